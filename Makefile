@@ -1,0 +1,48 @@
+# The project's commands. `make demo` and `make test` work on a fresh machine; `make help` lists them all.
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+DEMO := fixtures/packets/paloma-family
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format lint types layers fixtures wheel bench clean
+
+help: ## list these commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
+
+demo: $(READY) ## install what is missing and check a packet of invented scans
+	@$(BIN)/packetlint check $(DEMO) || test $$? -eq 1
+
+test: $(READY) ## install what is missing and run the tests
+	@$(BIN)/pytest
+
+check: format lint types layers test ## everything that must hold before a commit
+
+format: $(READY) ## whether the code is formatted
+	@$(BIN)/ruff format --check src tests fixtures benchmarks
+
+lint: $(READY) ## ruff's rules
+	@$(BIN)/ruff check src tests fixtures benchmarks
+
+types: $(READY) ## mypy, strict
+	@$(BIN)/mypy
+
+layers: $(READY) ## who may import whom
+	@$(BIN)/lint-imports
+
+fixtures: $(READY) ## draw the invented packets again from their stories
+	@$(BIN)/python fixtures/render.py
+
+wheel: $(READY) ## build the wheel into dist/
+	@$(BIN)/python -m build --wheel
+
+bench: $(READY) ## speed against plain tesseract, in one run
+	@$(BIN)/python benchmarks/reading_speed.py
+
+clean: ## remove what these commands have made
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(READY): pyproject.toml constraints.txt scripts/setup
+	@scripts/setup $(VENV)
+	@touch $(READY)

@@ -1,0 +1,67 @@
+"""DAT001: an identity document that is no longer valid on the filing date."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from packetlint.checks.rule import Rule, sure
+from packetlint.checks.sides import side_of
+from packetlint.fields import show_value
+from packetlint.model import Document, Dossier, Fact, FactField, Finding, Person, Severity
+
+_IDENTITY_DOCUMENT = 3
+_FULL_DATE = 10
+_REMEDY = (
+    "Send a copy of the valid document; if there is none, explain why, and add any decree of the issuing country "
+    "that extends its validity."
+)
+
+
+class Expired(Rule):
+    """An identity document is no longer valid on the filing date.
+
+    What it does: compares the date of expiry of passports, cards, licences and visas with the filing date (`--as-of`,
+    the packet's settings, or today).
+
+    Why it matters: agencies ask for valid identity documents; an expired one needs an explanation.
+
+    What to do: send the valid document, or explain.
+
+    When it may be wrong: countries that extend passports by decree; an old passport sent on purpose beside the new
+    one; a misread year.
+    """
+
+    code = "DAT001"
+    slug = "expired-document"
+    title = "An identity document has expired"
+    severity = Severity.WARNING
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        """Yield one finding for each expired identity document."""
+        for document in dossier.documents:
+            facts = [fact for fact in sure(document.facts) if fact.field is FactField.DATE_OF_EXPIRY]
+            if (
+                document.authority == _IDENTITY_DOCUMENT
+                and facts
+                and all(_past(fact, dossier.as_of) for fact in facts)
+            ):
+                yield self._expired(document, facts, dossier)
+
+    def _expired(self, document: Document, facts: Sequence[Fact], dossier: Dossier) -> Finding:
+        day = show_value(facts[0])
+        message = (
+            f"The {document.title} in {document.file} expired on {day}, before {dossier.as_of:%-d %B %Y}."
+        )
+        owner = next((person for person in dossier.people if _owns(person, facts)), None)
+        return self.finding(
+            message, _REMEDY, sides=(side_of(facts, day),), field=FactField.DATE_OF_EXPIRY, person=owner
+        )
+
+
+def _past(fact: Fact, day: dt.date) -> bool:
+    """Whether every reading of a full date lies before the day."""
+    readings = [str(fact.value), *fact.alternatives]
+    return all(len(text) == _FULL_DATE and text < day.isoformat() for text in readings)
+
+
+def _owns(person: Person, facts: Sequence[Fact]) -> bool:
+    return any(fact in person.facts for fact in facts)

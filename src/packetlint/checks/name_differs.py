@@ -1,0 +1,59 @@
+"""NAM001: one person, two names that are not spellings of each other."""
+
+from collections.abc import Iterator, Sequence
+
+from packetlint.checks.rule import Rule
+from packetlint.checks.sides import Version, versions
+from packetlint.checks.wording import against, who
+from packetlint.checks.witness import witnesses
+from packetlint.fields import compare_facts
+from packetlint.model import Dossier, Fact, FactField, Finding, Person, Severity
+
+_REMEDY = (
+    "Look at both papers: correct the one that is wrong; if both are right, list the other name under "
+    "“Other names used” and add the record that explains it (marriage certificate, court order, affidavit)."
+)
+
+
+class NameDiffers(Rule):
+    """A person's name is not the same name in every paper.
+
+    What it does: compares the names of each person over the whole packet. Order, capitals, diacritics, initials,
+    a patronymic or middle name left out and recognised romanisations are not differences. A mistyped letter, a
+    missing second surname, another surname or another given name are. A former name is accepted where a paper
+    of the packet itself, such as a marriage certificate, gives it.
+
+    Why it matters: agencies match records by name; a name that differs from the passport delays a request or
+    has it denied.
+
+    What to do: correct the form or letter that is wrong. Where both names are the person's, declare the other one
+    and prove the change.
+
+    When it may be wrong: two relatives with nearly the same name, one of them mentioned once; a misread letter.
+    Both sides are shown: look at them.
+    """
+
+    code = "NAM001"
+    slug = "name-differs"
+    title = "A person's name differs between papers"
+    severity = Severity.ERROR
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        """Yield one finding for each version of a name that the best supported one contradicts."""
+        for person in dossier.people:
+            former = [fact for fact in person.values(FactField.NAME) if fact.former]
+            found = versions(witnesses(person, FactField.NAME, dossier), dossier, compare_facts)
+            for version in reversed(found[1:]):
+                if not _declared(version, former):
+                    yield self._difference(person, version, found[0])
+
+    def _difference(self, person: Person, version: Version, agreed: Version) -> Finding:
+        message = against(f"The name of {who(person)}", version, agreed)
+        return self.finding(
+            message, _REMEDY, sides=(version.side, agreed.side), field=FactField.NAME, person=person
+        )
+
+
+def _declared(version: Version, former: Sequence[Fact]) -> bool:
+    """Whether a paper of the packet says that the person had this name once."""
+    return any(all(not compare_facts(fact, old).mismatch for fact in version.facts) for old in former)

@@ -1,0 +1,79 @@
+"""NUM001: one person, two numbers where there can be but one."""
+
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import OSA
+
+from packetlint.checks.rule import Rule
+from packetlint.checks.sides import Version, versions
+from packetlint.checks.witness import witnesses
+from packetlint.checks.wording import against, who
+from packetlint.fields import compare_facts, field_module
+from packetlint.model import Dossier, FactField, Finding, Person, Severity
+
+_FOR_LIFE = (FactField.A_NUMBER, FactField.SSN, FactField.DRIVER_LICENSE_NUMBER)
+"""A second number is wrong however unlike the first it is."""
+_RENEWED = (FactField.PASSPORT_NUMBER, FactField.NATIONAL_ID_NUMBER)
+"""A second number is right where a second paper carries it."""
+_MANY = (FactField.RECEIPT_NUMBER, FactField.I94_NUMBER, FactField.VISA_NUMBER, FactField.DOCUMENT_NUMBER)
+"""A person has many: only a number that is nearly another one is wrong."""
+_SLIP = 2
+"""Edits that a slip of the pen makes of a number."""
+_IDENTITY_DOCUMENT = 3
+_REMEDY = (
+    "Read the number off the card, passport or notice itself and correct the paper that has it wrong; "
+    "if there are two documents, include both and give the current number."
+)
+
+
+class NumberDiffers(Rule):
+    """A document number of a person is not the same in every paper.
+
+    What it does: compares numbers of one kind that papers give for one person: passport, A-number, Social Security,
+    national identity, driver licence, and where they are nearly alike receipt, I-94, visa and other numbers. Spaces,
+    hyphens, padding and masked digits are not differences, nor is the second number of a second passport in the
+    packet.
+
+    Why it matters: a wrong passport or A-number on a form attaches the filing to another record.
+
+    What to do: read the number off the document itself and correct the paper that has it wrong.
+
+    When it may be wrong: a renewed passport of which the packet holds only one; a misread letter or digit.
+    """
+
+    code = "NUM001"
+    slug = "number-differs"
+    title = "A document number of a person differs between papers"
+    severity = Severity.ERROR
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        """Yield one finding for each number that the best supported one of its kind contradicts."""
+        for person in dossier.people:
+            for field in (*_FOR_LIFE, *_RENEWED, *_MANY):
+                found = versions(witnesses(person, field, dossier), dossier, compare_facts)
+                for number, version in reversed(list(enumerate(found))[1:]):
+                    rival = _rival(version, found[:number], field, dossier)
+                    if rival is not None:
+                        yield self._difference(person, field, version, rival)
+
+    def _difference(self, person: Person, field: FactField, version: Version, agreed: Version) -> Finding:
+        message = against(f"The {field_module(field).TITLE} of {who(person)}", version, agreed)
+        return self.finding(message, _REMEDY, sides=(version.side, agreed.side), field=field, person=person)
+
+
+def _rival(version: Version, better: Sequence[Version], field: FactField, dossier: Dossier) -> Version | None:
+    """Return the better supported version that this one contradicts, None where both may be right."""
+    near = [other for other in better if _distance(version, other) <= _SLIP]
+    if near:
+        return near[0]
+    if field in _MANY or (field in _RENEWED and _has_own_paper(version, dossier)):
+        return None
+    return better[0] if better else None
+
+
+def _distance(one: Version, other: Version) -> int:
+    return OSA.distance(str(one.facts[0].value), str(other.facts[0].value))
+
+
+def _has_own_paper(version: Version, dossier: Dossier) -> bool:
+    return any(dossier.document_of(fact).authority == _IDENTITY_DOCUMENT for fact in version.facts)

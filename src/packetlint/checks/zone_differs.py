@@ -1,0 +1,76 @@
+"""MRZ001: the print of a paper against its own machine-readable zone."""
+
+from collections.abc import Iterator, Sequence
+
+from packetlint.checks.rule import Rule, sure
+from packetlint.checks.sides import side_of
+from packetlint.checks.wording import who
+from packetlint.fields import compare_facts, field_module, show_value
+from packetlint.model import Document, Dossier, Fact, FactField, Finding, FoundBy, Person, Severity
+
+_COMPARED = (
+    FactField.NAME,
+    FactField.DATE_OF_BIRTH,
+    FactField.PASSPORT_NUMBER,
+    FactField.NATIONAL_ID_NUMBER,
+    FactField.A_NUMBER,
+    FactField.VISA_NUMBER,
+    FactField.DATE_OF_EXPIRY,
+    FactField.SEX,
+)
+_GRAVE = frozenset({FactField.NAME, FactField.DATE_OF_BIRTH, FactField.PASSPORT_NUMBER, FactField.A_NUMBER})
+_REMEDY = (
+    "Look at the document again; if its own print and zone really differ, ask the issuing authority, and explain "
+    "the difference in the cover letter."
+)
+
+
+class ZoneDiffers(Rule):
+    """The print of an identity document and its machine-readable zone say different things.
+
+    What it does: compares name, date of birth, number, expiry and sex as printed with the lines at the foot of the
+    passport or on the back of the card. Marks, transliteration by ICAO 9303 and names cut off by the zone's length
+    are not differences. Zone values whose check digit fails are not used.
+
+    Why it matters: officers' machines read the zone, people read the print: the same person is looked up twice.
+
+    What to do: look again; issuing authorities do make this error (ICAO 9303-3 §7.1). Ask them, and explain.
+
+    When it may be wrong: a misread zone name, which no check digit protects.
+    """
+
+    code = "MRZ001"
+    slug = "zone-differs"
+    title = "The print and the machine-readable zone of a document differ"
+    severity = Severity.ERROR
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        """Yield one finding for each value in which print and zone contradict one another."""
+        for person in dossier.people:
+            for document in dossier.documents:
+                facts = [
+                    fact for fact in sure(document.facts, 0.6) if fact in person.facts and not fact.former
+                ]
+                for field in _COMPARED:
+                    yield from self._compare(field, facts, document, person)
+
+    def _compare(
+        self, field: FactField, facts: Sequence[Fact], document: Document, person: Person
+    ) -> Iterator[Finding]:
+        zone = [fact for fact in facts if fact.field is field and fact.provenance.found_by is FoundBy.MRZ]
+        print_ = [
+            fact for fact in facts if fact.field is field and fact.provenance.found_by is not FoundBy.MRZ
+        ]
+        if (
+            not zone
+            or not print_
+            or any(not compare_facts(one, two).mismatch for one in zone for two in print_)
+        ):
+            return
+        message = (
+            f"The {document.title} of {who(person)} in {document.file} prints the {field_module(field).TITLE} "
+            f"“{show_value(print_[0])}”, but its machine-readable zone says “{show_value(zone[0])}”."
+        )
+        sides = (side_of(zone, show_value(zone[0])), side_of(print_, show_value(print_[0])))
+        severity = self.severity if field in _GRAVE else Severity.WARNING
+        yield self.finding(message, _REMEDY, sides=sides, field=field, person=person, severity=severity)

@@ -1,0 +1,104 @@
+"""The people of one document as they take shape while it is read: who is spoken of now, and what is known of them."""
+
+import dataclasses
+from collections.abc import Iterable
+
+from packetlint.model import Fact, FactField, Mention, PersonName, Role
+
+_ONE_OF_A_KIND = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
+"""Roles that one paper gives to one person."""
+
+
+@dataclasses.dataclass
+class Draft:
+    """A person of a document, not yet settled."""
+
+    role: Role | None = None
+    holder: bool = False
+    facts: list[Fact] = dataclasses.field(default_factory=list)
+    parts: dict[str, Fact] = dataclasses.field(default_factory=dict)
+    """`family`, `given` and `middle` as captions give them, each a name fact of its own words."""
+
+    def has(self, field: FactField) -> bool:
+        """Whether the person has a value of `field` already."""
+        if field is FactField.NAME and self.parts:
+            return True
+        return any(fact.field is field and not fact.former for fact in self.facts)
+
+    def names(self) -> list[str]:
+        """Return the full names known so far."""
+        return [str(fact.value) for fact in self.facts if fact.field is FactField.NAME]
+
+
+class Cast:
+    """Everybody a document speaks of, in the order they appear."""
+
+    def __init__(self, holder_role: Role | None, *, single_holder: bool, many: bool) -> None:
+        self.drafts: list[Draft] = []
+        self.holder = Draft(holder_role, holder=True)
+        self.single_holder = single_holder
+        self.many = many
+        self.section: Role | None = None
+        self.in_family = False
+        self.current: Draft | None = self.holder if single_holder else None
+        self.drafts.append(self.holder)
+
+    def enter(self, role: Role | None, *, family: bool = False) -> None:
+        """Begin a section about one role, about the family, or (None) about nobody in particular."""
+        self.section, self.in_family = role, family
+        self.current = None
+        if role in _ONE_OF_A_KIND:
+            self.current = self.of_role(role)
+
+    def of_role(self, role: Role) -> Draft:
+        """Return the person of a role that one paper gives to one person, or a new one of any other role."""
+        if role in _ONE_OF_A_KIND:
+            known = next((draft for draft in self.drafts if draft.role is role), None)
+            if known is not None:
+                return known
+        return self.add(role)
+
+    def add(self, role: Role | None) -> Draft:
+        """Return a new person."""
+        draft = Draft(role)
+        self.drafts.append(draft)
+        return draft
+
+    def speaking_of(self) -> Draft:
+        """Return the person whom an unnamed value belongs to."""
+        if self.current is None:
+            nobody_else = self.section is None and not self.in_family and not self.many
+            self.current = self.holder if nobody_else else self.add(self.section)
+        return self.current
+
+    def mentions(self, document: str) -> tuple[Mention, ...]:
+        """Return everybody of whom something is known."""
+        return tuple(
+            Mention(document, draft.role, tuple(facts), draft.holder)
+            for draft in self.drafts
+            if (facts := list(_settled(draft)))
+        )
+
+
+def _settled(draft: Draft) -> Iterable[Fact]:
+    """Yield the person's facts, first the name that the captions' parts make."""
+    if draft.parts:
+        yield _joined_name(draft.parts)
+    yield from draft.facts
+
+
+def _joined_name(parts: dict[str, Fact]) -> Fact:
+    """Return one name fact of a family, a given and a middle name."""
+    order = [parts[key] for key in ("family", "given", "middle") if key in parts]
+    given = " ".join(str(parts[key].value) for key in ("given", "middle") if key in parts)
+    family = str(parts["family"].value) if "family" in parts else None
+    first = order[0]
+    boxes = [fact.provenance.box for fact in order if fact.provenance.box]
+    provenance = dataclasses.replace(first.provenance, box=type(boxes[0]).around(boxes) if boxes else None)
+    return dataclasses.replace(
+        first,
+        value=PersonName.of_parts(given or None, family),
+        text=" | ".join(fact.text for fact in order),
+        confidence=min(fact.confidence for fact in order),
+        provenance=provenance,
+    )

@@ -1,0 +1,85 @@
+"""Which kind of paper a page is, and where one paper ends and the next begins in a file."""
+
+import dataclasses
+import re
+from collections.abc import Sequence
+
+from packetlint.extraction.kinds import UNKNOWN, Kind
+from packetlint.extraction.layout import Sheet
+
+_STRONG, _WEAK, _AGAINST = 3.0, 1.0, 2.0
+_HEADING_BONUS = 2.0
+"""What a settling word in the page's heading adds: a letter may quote any other paper's title."""
+_HEADING = 0.3
+"""Share of a page's lines that count as its heading, of at least five."""
+_ENOUGH = 2.0
+_LATER_PAGE = re.compile(
+    r"\b(?:page|seite|página|сторінка)\s*([2-9]|\d\d)\b|\b([2-9]|\d\d)\s*(?:of|/)\s*\d+\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Part:
+    """Sheets of one file that make one paper."""
+
+    kind: Kind
+    confidence: float
+    sheets: tuple[Sheet, ...]
+
+
+def split_into_parts(sheets: Sequence[Sheet], kinds: Sequence[Kind]) -> tuple[Part, ...]:
+    """Return the papers that one file's sheets make, in order.
+
+    A page begins a new paper when its own heading tells another kind; a page that tells nothing, or says that
+    it is a later page, belongs to the paper before it.
+    """
+    parts: list[Part] = []
+    for sheet in sheets:
+        kind, score = _best(sheet, kinds)
+        confidence = min(0.99, 0.5 + score / 12) if kind is not UNKNOWN else 0.0
+        if parts and _continues(parts[-1], sheet, kind, score):
+            before = parts[-1]
+            if before.kind is UNKNOWN and kind is not UNKNOWN:
+                before = dataclasses.replace(before, kind=kind, confidence=confidence)
+            parts[-1] = dataclasses.replace(before, sheets=(*before.sheets, sheet))
+        else:
+            parts.append(Part(kind, confidence, (sheet,)))
+    return tuple(parts)
+
+
+def _continues(before: Part, sheet: Sheet, kind: Kind, score: float) -> bool:
+    if kind is UNKNOWN or kind is before.kind:
+        return not (kind is before.kind and _is_single(kind) and score >= _STRONG)
+    return bool(_LATER_PAGE.search(sheet.text)) or score < _STRONG + _HEADING_BONUS
+
+
+def _is_single(kind: Kind) -> bool:
+    """Whether one page is a whole paper of this kind: two passports follow one another, two form pages do not."""
+    return kind.single_holder and kind.authority >= 2
+
+
+def _best(sheet: Sheet, kinds: Sequence[Kind]) -> tuple[Kind, float]:
+    scored = [(kind, _score(sheet, kind)) for kind in kinds]
+    kind, score = max(scored, key=lambda item: item[1], default=(UNKNOWN, 0.0))
+    return (kind, score) if score >= _ENOUGH else (UNKNOWN, 0.0)
+
+
+def _score(sheet: Sheet, kind: Kind) -> float:
+    text = sheet.text
+    count = max(5, round(len(sheet.lines) * _HEADING))
+    heading = "\n".join(line.text for line in sheet.lines[:count])
+    score = sum(
+        _STRONG + _HEADING_BONUS * bool(word.search(heading)) for word in kind.strong if word.search(text)
+    )
+    score += sum(_WEAK for word in kind.weak if word.search(text))
+    score -= sum(_AGAINST for word in kind.against if word.search(text))
+    return score + _zone_bonus(sheet, kind)
+
+
+def _zone_bonus(sheet: Sheet, kind: Kind) -> float:
+    """Return what the machine-readable zone says for a kind: `P` is a passport, `V` a visa."""
+    if not sheet.page.zone_readings:
+        return 0.0
+    first = sheet.page.zone_readings[0][0].text[:1]
+    return 4.0 if {"P": "passport", "V": "visa"}.get(first) == kind.name else 0.0

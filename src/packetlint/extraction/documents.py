@@ -1,0 +1,108 @@
+"""A packet's pages made into documents: parts told apart, people and facts found, everything numbered."""
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+
+from packetlint.extraction.address import read_addressee
+from packetlint.extraction.cast import Cast, Draft
+from packetlint.extraction.classify import Part, split_into_parts
+from packetlint.extraction.form import read_captions
+from packetlint.extraction.kinds import Kind, known_kinds
+from packetlint.extraction.layout import Passage, Sheet
+from packetlint.extraction.prose import read_prose
+from packetlint.extraction.search import search_numbers
+from packetlint.extraction.values import Source
+from packetlint.extraction.zone_facts import zone_facts
+from packetlint.fields import date
+from packetlint.model import Document, Fact, FoundBy, Mention, Page, PageStatus, PersonName
+
+_MOSTLY = 0.6
+"""Share of a paragraph's words that captions must have used up for it to be no prose."""
+
+
+def extract_documents(pages: Iterable[Page], kinds: Sequence[Kind] | None = None) -> tuple[Document, ...]:
+    """Return the documents that `pages` (in packet order) make, with everything found in them."""
+    by_file: dict[str, list[Sheet]] = {}
+    for page in pages:
+        if page.status is not PageStatus.BLANK:
+            by_file.setdefault(page.file, []).append(Sheet(page))
+    parts = [part for sheets in by_file.values() for part in split_into_parts(sheets, kinds or known_kinds())]
+    return _numbered([_document(f"D{number}", part) for number, part in enumerate(parts, start=1)])
+
+
+def _document(identity: str, part: Part) -> Document:
+    kind = part.kind
+    cast = Cast(kind.holder, single_holder=kind.single_holder, many=kind.many)
+    for sheet in part.sheets:
+        _read_sheet(sheet, kind, cast)
+    for draft in cast.drafts:
+        _trust_print_for_names(draft)
+    return Document(
+        identity,
+        part.sheets[0].page.file,
+        kind.name,
+        kind.title,
+        round(part.confidence, 3),
+        tuple(sheet.page.number for sheet in part.sheets),
+        cast.mentions(identity),
+        kind.authority,
+    )
+
+
+def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast) -> None:
+    order = _date_order(sheet, kind)
+    page = sheet.page
+    used = read_captions(sheet, kind, Source(page, FoundBy.LABEL, order), cast)
+    cast.holder.facts.extend(zone_facts(page, kind, Source(page, FoundBy.MRZ, order)))
+    running = [passage for passage in sheet.paragraphs if not _used_up(passage, used)]
+    if kind.authority < 3:
+        read_addressee(sheet, Source(page, FoundBy.PATTERN, order), cast)
+        read_prose(running, Source(page, FoundBy.PROSE, order), cast, kind.signed_by)
+        search_numbers(sheet.paragraphs, used, Source(page, FoundBy.PATTERN, order), cast)
+
+
+def _date_order(sheet: Sheet, kind: Kind) -> date.Order:
+    learned = date.page_order(sheet.text)
+    if learned is not date.Order.UNKNOWN:
+        return learned
+    return date.Order.MONTH_FIRST if kind.month_first else date.Order.UNKNOWN
+
+
+def _used_up(passage: Passage, used: set[int]) -> bool:
+    return sum(id(word) in used for word in passage.words) > _MOSTLY * len(passage.words)
+
+
+def _trust_print_for_names(draft: Draft) -> None:
+    """Let the print say where a zone's name ends: Tesseract reads the filler behind it as K."""
+    printed = [str(fact.value) for fact in draft.parts.values()]
+    words = {word.upper() for text in printed for word in text.split()}
+    for index, fact in enumerate(draft.facts):
+        if fact.provenance.found_by is FoundBy.MRZ and isinstance(fact.value, PersonName):
+            draft.facts[index] = dataclasses.replace(fact, value=_without_filler(fact.value, words))
+
+
+def _without_filler(value: PersonName, printed: set[str]) -> PersonName:
+    def mended(part: str | None) -> str | None:
+        if not part:
+            return part
+        *before, last = part.split()
+        cut = last.rstrip("KkXx")
+        return " ".join([*before, cut if cut.upper() in printed and last.upper() not in printed else last])
+
+    return PersonName.of_parts(mended(value.given), mended(value.family))
+
+
+def _numbered(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """Give every fact its id, in the order of documents."""
+    count = 0
+    numbered = []
+    for document in documents:
+        mentions = []
+        for mention in document.mentions:
+            facts: list[Fact] = []
+            for fact in mention.facts:
+                count += 1
+                facts.append(dataclasses.replace(fact, id=f"F{count}"))
+            mentions.append(Mention(mention.document, mention.role, tuple(facts), mention.holder))
+        numbered.append(dataclasses.replace(document, mentions=tuple(mentions)))
+    return tuple(numbered)

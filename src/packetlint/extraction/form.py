@@ -1,0 +1,225 @@
+"""Captions and their values put together into people: sections, rows of a family, names in parts."""
+
+from collections.abc import Iterable
+
+from packetlint.extraction.cast import Cast, Draft
+from packetlint.extraction.heading import read_heading
+from packetlint.extraction.kinds import Kind
+from packetlint.extraction.label import Labelled, find_labelled
+from packetlint.extraction.layout import Sheet, box_of
+from packetlint.extraction.values import Source, is_empty, leading_a_number, make_fact
+from packetlint.extraction.vocabulary import role_of
+from packetlint.model import Fact, FactField, Role, Word
+
+_NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
+_LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
+"""Roles whose names a paper may list after one caption."""
+
+
+def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[int]:
+    """Add to `cast` what the captions of a sheet give; return the ids of the words used up."""
+    used: set[int] = set()
+    found = list(find_labelled(sheet, kind.captions, dense=kind.single_holder and kind.authority >= 3))
+    captioned = {item.row for item in found}
+    by_row: dict[int, list[Labelled]] = {}
+    for item in found:
+        by_row.setdefault(item.row, []).append(item)
+    for index, row in enumerate(sheet.rows):
+        heading = None if index in captioned and not _bare_role(by_row[index]) else read_heading(row)
+        if heading is not None and not kind.single_holder:
+            cast.enter(heading.role, family=heading.family)
+            continue
+        for item in by_row.get(index, ()):
+            used.update(id(word) for word in _take(item, kind, source, cast, sheet))
+    return used
+
+
+def _bare_role(items: Iterable[Labelled]) -> bool:
+    """Whether a line is nothing but a role word without a value: a heading rather than a caption."""
+    return all(item.caption.asks == "name" and item.caption.role and not item.behind for item in items)
+
+
+def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) -> tuple[Word, ...]:
+    """Add the value of one caption to the person it belongs to; return the words of caption and value."""
+    asks = item.caption.asks
+    if asks == "other":
+        return item.words
+    if asks == "relationship":
+        return _take_relationship(item, cast)
+    if asks == "sex":
+        return _take_sex(item, source, cast, sheet)
+    if item.caption.role in _LISTED and asks == "name":
+        return _take_list(item, source, cast)
+    for place in item.places:
+        if is_empty(" ".join(word.text for word in place)):
+            return (*item.words, *place)
+        fact = _value(asks, place, item.caption.hint, source, kind)
+        if fact is not None:
+            _give(fact, asks, item.caption.role, cast, place, source)
+            return (*item.words, *place)
+    return item.words
+
+
+def _take_list(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...]:
+    """Add everybody whom a caption lists: `Witnesses: …, …`."""
+    for place in item.places[:1]:
+        names: list[list[Word]] = [[]]
+        for word in place:
+            names[-1].append(word)
+            if word.text.endswith((",", ";", ".")) and len(word.text) > 2:
+                names.append([])
+        for words in names:
+            fact = make_fact(FactField.NAME, words, source) if words else None
+            if fact is not None and len(words) > 1:
+                cast.add(item.caption.role).facts.append(fact)
+        return (*item.words, *place)
+    return item.words
+
+
+def _value(asks: str, place: tuple[Word, ...], hint: str, source: Source, kind: Kind) -> Fact | None:
+    if asks.startswith("name"):
+        return make_fact(FactField.NAME, place, source, hint=hint)
+    field = FactField(asks)
+    if field is FactField.NATIONAL_ID_NUMBER and kind.number and field.value != kind.number:
+        return None
+    fact = make_fact(field, place, source, hint=hint)
+    return fact or (make_fact(field, place[:1], source, hint=hint) if field.is_number else None)
+
+
+def _give(
+    fact: Fact, asks: str, role: Role | None, cast: Cast, place: tuple[Word, ...], source: Source
+) -> None:
+    draft = _whose(asks, role, cast, fact)
+    if asks in _NAME_PARTS:
+        draft.parts[_NAME_PARTS[asks]] = fact
+    elif asks == "name_former":
+        draft.facts.append(_former(fact))
+    else:
+        draft.facts.append(fact)
+    number = leading_a_number(" ".join(word.text for word in place))
+    if asks == "name" and number:
+        a_number = make_fact(FactField.A_NUMBER, place[:1], source) or make_fact(
+            FactField.A_NUMBER, place[:2], source
+        )
+        if a_number is not None:
+            draft.facts.append(a_number)
+
+
+def _former(fact: Fact) -> Fact:
+    return Fact(
+        "", fact.field, fact.value, fact.text, fact.confidence, fact.provenance, fact.alternatives, True
+    )
+
+
+def _whose(asks: str, role: Role | None, cast: Cast, fact: Fact) -> Draft:
+    """Return the person whom a caption's value belongs to."""
+    if role is not None and role is not cast.section:
+        return _of_named_role(asks, role, cast)
+    draft = cast.speaking_of()
+    if not _begins_another(asks, draft):
+        return draft
+    if cast.single_holder and draft.holder:
+        return draft
+    cast.current = cast.add(cast.section)
+    return cast.current
+
+
+def _of_named_role(asks: str, role: Role, cast: Cast) -> Draft:
+    last = cast.current
+    if asks != "name" and not asks.startswith("name_"):
+        known = [draft for draft in cast.drafts if draft.role is role]
+        draft = known[-1] if known else cast.of_role(role)
+    else:
+        draft = cast.of_role(role)
+        if asks == "name" and draft.has(FactField.NAME):
+            draft = cast.add(role)
+    if not cast.single_holder:
+        cast.current = draft if role not in _LISTED else last
+    return draft
+
+
+def _begins_another(asks: str, draft: Draft) -> bool:
+    """Whether a caption asks again for what is known already: the next person's row."""
+    if asks == "name":
+        return draft.has(FactField.NAME)
+    if asks == "name_family":
+        return "family" in draft.parts
+    if asks == "date_of_birth":
+        return draft.has(FactField.DATE_OF_BIRTH) and not draft.holder
+    return False
+
+
+def _take_relationship(item: Labelled, cast: Cast) -> tuple[Word, ...]:
+    """In a list of the family, let the relationship say what the person of the row is."""
+    if cast.in_family and cast.current is not None:
+        for place in item.places:
+            role = role_of(" ".join(word.text for word in place))
+            if role is not None:
+                cast.current.role = role
+                break
+    return item.words
+
+
+def _take_sex(item: Labelled, source: Source, cast: Cast, sheet: Sheet) -> tuple[Word, ...]:
+    words = _ticked(item, sheet)
+    for place in (words,) if words else item.places:
+        fact = make_fact(FactField.SEX, place, source) or make_fact(FactField.SEX, place[:1], source)
+        if fact is not None:
+            _whose("sex", item.caption.role, cast, fact).facts.append(fact)
+            return (*item.words, *place)
+    return item.words
+
+
+_CROSSED = 0.12
+"""Share of ink from which a square is crossed."""
+_CLEARLY = 2.5
+"""How many times more ink than the others it must hold."""
+
+
+def _ticked(item: Labelled, sheet: Sheet) -> tuple[Word, ...]:
+    """Return the word beside the crossed square on the caption's line, none where no square is clearly crossed."""
+    box = box_of(item.words)
+    row = [
+        tick
+        for tick in sheet.page.ticks
+        if tick.box.y0 < box.y1 and box.y0 < tick.box.y1 and tick.box.x0 > box.x0
+    ]
+    if len(row) < 2:
+        return ()
+    row.sort(key=lambda tick: -tick.ink)
+    if row[0].ink < _CROSSED or row[0].ink < _CLEARLY * row[1].ink:
+        return ()
+    crossed = row[0]
+    return _choice(crossed.box.x0, sorted(tick.box.x0 for tick in row), item, sheet)
+
+
+def _choice(crossed: float, squares: list[float], item: Labelled, sheet: Sheet) -> tuple[Word, ...]:
+    """Return a word that says what the crossed square stands for.
+
+    OCR takes squares for letters and loses the word behind one: of two squares, the other's word tells by
+    elimination.
+    """
+    box = box_of(item.words)
+    level = [
+        word for line in sheet.lines for word in line.words if word.box.y0 < box.y1 and box.y0 < word.box.y1
+    ]
+    said = {}
+    for start, end in zip(squares, [*squares[1:], 1.0], strict=False):
+        between = [word for word in level if start - 0.01 <= word.box.x0 < end - 0.01]
+        letter = next((found for word in between if (found := _male_or_female(word.text))), None)
+        said[start] = letter
+    letter = said.get(crossed)
+    others = {letter for start, letter in said.items() if start != crossed and letter}
+    if letter is None and len(squares) == 2 and len(others) == 1:
+        letter = "F" if others == {"M"} else "M"
+    if letter is None:
+        return ()
+    place = next((word for word in level if word.box.x0 >= crossed - 0.01), item.words[0])
+    return (Word(letter, place.box, min(0.95, max(0.8, place.confidence))),)
+
+
+def _male_or_female(text: str) -> str | None:
+    letters = "".join(letter for letter in text.lower() if letter.isalpha())
+    if letters.endswith(("female", "femenino", "feminin", "f")):
+        return "F"
+    return "M" if letters.endswith(("male", "masculino", "masculin", "m")) else None

@@ -1,0 +1,165 @@
+"""Values beside, below or behind printed captions: forms, cards, certificates, the heads of letters."""
+
+import dataclasses
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from packetlint.extraction.layout import Sheet, box_of
+from packetlint.extraction.vocabulary import Caption, fold, read_caption
+from packetlint.model import Box, Line, Word
+
+_LONGEST = 9
+"""Words of the longest caption."""
+_FAR_BELOW = 3.4
+"""Heights of the caption's print that a value may stand below it."""
+_LEFT_SLACK = 0.02
+"""Page width by which a value may begin left of its caption."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Labelled:
+    """A caption and the places where its value may stand, the likeliest first."""
+
+    caption: Caption
+    words: tuple[Word, ...]
+    """The caption's own words."""
+    places: tuple[tuple[Word, ...], ...]
+    row: int
+    """Index of its line on the sheet."""
+    behind: bool = False
+    """Whether the first place is behind the caption, on its line."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Hit:
+    caption: Caption
+    words: tuple[Word, ...]
+    behind: tuple[Word, ...]
+    """What follows it in the same piece of the line."""
+    colon: bool
+
+    @property
+    def box(self) -> Box:
+        return box_of(self.words)
+
+
+def find_labelled(sheet: Sheet, own: Mapping[str, str], *, dense: bool) -> Iterator[Labelled]:
+    """Yield every known caption of a sheet in reading order.
+
+    `own` are captions of the document's kind; `dense` allows captions without a colon within a line, as cards
+    print them.
+    """
+    hits = [[_hits_in(piece, own, dense) for piece in row] for row in sheet.rows]
+    for index, row in enumerate(hits):
+        starts = sorted(piece.words[0].box.x0 for piece in sheet.rows[index])
+        starts = sorted({*starts, *(hit.box.x0 for piece in row for hit in piece)})
+        for number, piece in enumerate(row):
+            for hit in piece:
+                places = tuple(_places(sheet, hits, hit, index, number, starts))
+                yield Labelled(hit.caption, hit.words, places, index, bool(hit.behind))
+
+
+def _places(
+    sheet: Sheet, hits: list[list[list[_Hit]]], hit: _Hit, row: int, piece: int, starts: Sequence[float]
+) -> Iterator[tuple[Word, ...]]:
+    """Yield where the value of a caption may stand: behind it, to its right, below it."""
+    if hit.behind:
+        yield hit.behind
+        yield from _wrapped(sheet, hit, row)
+        return
+    right = _right(sheet, hits, row, piece)
+    below = _below(sheet, hits, hit, row, starts)
+    yield from (place for place in (right, below) if place)
+
+
+def _wrapped(sheet: Sheet, hit: _Hit, row: int) -> Iterator[tuple[Word, ...]]:
+    """Yield what stands behind the caption with the line below it: running text breaks a value anywhere."""
+    if row + 1 < len(sheet.rows):
+        following = sheet.rows[row + 1][0]
+        if following.words[0].box.x0 <= hit.box.x0 + _LEFT_SLACK:
+            yield (*hit.behind, *following.words[:4])
+
+
+def _right(sheet: Sheet, hits: list[list[list[_Hit]]], row: int, piece: int) -> tuple[Word, ...]:
+    if piece + 1 >= len(sheet.rows[row]) or hits[row][piece + 1]:
+        return ()
+    return sheet.rows[row][piece + 1].words
+
+
+def _below(
+    sheet: Sheet, hits: list[list[list[_Hit]]], hit: _Hit, row: int, starts: Sequence[float]
+) -> tuple[Word, ...]:
+    """Return the nearest words below a caption, within its column; none where another caption stands there."""
+    box = hit.box
+    height = sorted(word.box.height for word in hit.words)[len(hit.words) // 2]
+    right = min((start for start in starts if start > box.x0 + 0.01 and start >= box.x1 - 0.01), default=1.01)
+    for index in range(row + 1, min(row + 6, len(sheet.rows))):
+        words = [word for piece in sheet.rows[index] for word in piece.words if _in_column(word, box, right)]
+        words = [word for word in words if word.box.middle > box.y1]
+        if not words:
+            continue
+        if min(word.box.y0 for word in words) - box.y1 > _FAR_BELOW * height:
+            return ()
+        captions = {id(word) for piece in hits[index] for other in piece for word in other.words}
+        return () if id(words[0]) in captions else tuple(words)
+    return ()
+
+
+def _in_column(word: Word, box: Box, right: float) -> bool:
+    return box.x0 - _LEFT_SLACK <= word.box.x0 < right - 0.005
+
+
+def _hits_in(piece: Line, own: Mapping[str, str], dense: bool) -> list[_Hit]:
+    """Return the captions of one piece of a line, each with what stands behind it up to the next."""
+    words = piece.words
+    spans = list(_spans(words, own, dense))
+    hits = []
+    for number, (start, end, caption) in enumerate(spans):
+        until = spans[number + 1][0] if number + 1 < len(spans) else len(words)
+        colon = words[end - 1].text.endswith((":", ".:", ":-"))
+        hits.append(_Hit(caption, words[start:end], words[end:until], colon))
+    return hits
+
+
+def _spans(words: Sequence[Word], own: Mapping[str, str], dense: bool) -> Iterator[tuple[int, int, Caption]]:
+    """Yield (first word, word after, caption) of the captions that a piece of a line holds.
+
+    One may begin the piece, follow another directly, or end in a colon; on cards it may stand anywhere before a
+    date, a number or a single letter.
+    """
+    at = after_last = 0
+    while at < len(words):
+        found = _caption_at(words, at, own)
+        if found is not None and (at == after_last or _may_stand_within(words, found, dense)):
+            yield at, *found
+            at = after_last = found[0]
+        else:
+            at += 1
+
+
+def _may_stand_within(words: Sequence[Word], found: tuple[int, Caption], dense: bool) -> bool:
+    end, caption = found
+    if words[end - 1].text.endswith(":"):
+        return True
+    return dense and end < len(words) and not caption.asks.startswith("name")
+
+
+def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, str]) -> tuple[int, Caption] | None:
+    """Return the longest caption that begins with word `at`, and the word after it."""
+    for end in range(min(len(words), at + _LONGEST), at, -1):
+        text = " ".join(word.text for word in words[at:end])
+        asks = own.get(fold(text))
+        if asks:
+            return end, Caption(asks)
+        whole = end == len(words) or text.endswith(":")
+        caption = read_caption(text)
+        if caption is not None and (whole or _stands_alone(caption, words[end])):
+            return end, caption
+    return None
+
+
+def _stands_alone(caption: Caption, following: Word) -> bool:
+    """Whether a caption without a colon may have its value right behind it: `DOB 09/18/1962`, `Passport No HC640359`."""
+    if caption.asks == "name":
+        return False
+    return bool(re.match(r"[(\[]?\d|[A-Z]{1,3}-?\d|[A-Z]$|[A-Z0-9]{2,}|[A-Z0-9]+-", following.text))

@@ -1,0 +1,101 @@
+"""A page as text that remembers where it stands: lines, the pieces a line falls into, and running paragraphs."""
+
+import bisect
+import dataclasses
+import functools
+
+from packetlint.model import Box, Line, Page, Word, lines_of
+
+_COLUMN_GAP = 1.6
+"""A space wider than this many heights of print ends a piece of a line."""
+_PARAGRAPH_GAP = 1.1
+"""A space between lines higher than this many heights of print ends a paragraph."""
+_FULL_LINE = 0.72
+"""Share of the widest line that a line must reach for the next to continue it."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Passage:
+    """Running text put together from words, each letter of which can be found again on the page."""
+
+    text: str
+    starts: tuple[int, ...]
+    words: tuple[Word, ...]
+
+    @classmethod
+    def of(cls, words: tuple[Word, ...]) -> "Passage":
+        """Join `words` with single spaces; a bar that stands alone is an I misread."""
+        starts, at = [], 0
+        words = tuple(dataclasses.replace(word, text="I") if word.text == "|" else word for word in words)
+        for word in words:
+            starts.append(at)
+            at += len(word.text) + 1
+        return cls(" ".join(word.text for word in words), tuple(starts), words)
+
+    def span(self, start: int, end: int) -> tuple[Word, ...]:
+        """Return the words that hold the letters from `start` up to `end`."""
+        first = max(0, bisect.bisect_right(self.starts, start) - 1)
+        last = bisect.bisect_left(self.starts, end)
+        return self.words[first : max(last, first + 1)]
+
+
+@dataclasses.dataclass(frozen=True)
+class Sheet:
+    """One page with its lines, pieces and paragraphs."""
+
+    page: Page
+
+    @functools.cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The page's lines, top to bottom, without those of its machine-readable zone."""
+        return tuple(line for line in lines_of(self.page.words) if not self._in_zone(line))
+
+    @functools.cached_property
+    def rows(self) -> tuple[tuple[Line, ...], ...]:
+        """Each line as the pieces that wide spaces cut it into."""
+        return tuple(line.split(self.page.aspect, _COLUMN_GAP) for line in self.lines)
+
+    @functools.cached_property
+    def text(self) -> str:
+        """The page's lines, one below the other."""
+        return "\n".join(line.text for line in self.lines)
+
+    @functools.cached_property
+    def paragraphs(self) -> tuple[Passage, ...]:
+        """Lines that run on below one another, joined."""
+        groups: list[list[Line]] = []
+        right = max((line.box.x1 for line in self.lines), default=1.0)
+        for row in self.rows:
+            home = self._runs_on(groups[-1][-1], row, right) if groups else False
+            if not home:
+                groups.append([])
+            groups[-1].append(Line(tuple(word for piece in row for word in piece.words)))
+        return tuple(Passage.of(tuple(word for line in group for word in line.words)) for group in groups)
+
+    def _runs_on(self, above: Line, row: tuple[Line, ...], right: float) -> bool:
+        """Whether a line continues the one above: close below it, and that one reached far to the right."""
+        if above.box.x1 < _FULL_LINE * right:
+            return False
+        height = sorted(word.box.height for word in above.words)[len(above.words) // 2]
+        below = row[0].box
+        gap = min(word.box.y0 for word in row[0].words) - above.box.y1
+        return len(row) == 1 and gap < _PARAGRAPH_GAP * height and below.x0 <= above.box.x0 + 0.1
+
+    def _in_zone(self, line: Line) -> bool:
+        zone = self.page.zone_readings[0] if self.page.zone_readings else ()
+        return any(
+            min(part.box.y1, line.box.y1) - max(part.box.y0, line.box.y0) > line.box.height / 2
+            for part in zone
+        )
+
+
+def box_of(words: tuple[Word, ...]) -> Box:
+    """Return the smallest box around `words`."""
+    return Box.around(word.box for word in words)
+
+
+def confidence_of(words: tuple[Word, ...]) -> float:
+    """Return how surely `words` were read: the mean of all, held down by the worst."""
+    letters = sum(len(word.text) for word in words)
+    mean = sum(word.confidence * len(word.text) for word in words) / max(1, letters)
+    return (mean + min(word.confidence for word in words)) / 2

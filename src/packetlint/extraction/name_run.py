@@ -1,0 +1,91 @@
+"""Runs of words in prose that may be a person's name: capital after capital, particles between, no stop words."""
+
+import dataclasses
+import functools
+import re
+from collections.abc import Iterator
+
+from packetlint.extraction.layout import Passage
+from packetlint.extraction.vocabulary import fold, tables
+from packetlint.model import Word
+
+_PARTICLES = frozenset(
+    "de del la las los da das do dos di du e y van von der den ter bin ibn bint al el ul abu zu af".split()
+)
+_NAME_WORD = re.compile(r"[^\W\d_](?:[\w'’`´-]*[^\W\d_])?\.?")
+_INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
+_MOST_WORDS = 7
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class NameRun:
+    """A stretch of a passage that may be a name."""
+
+    start: int
+    end: int
+    text: str = dataclasses.field(repr=False)
+    words: tuple[Word, ...] = dataclasses.field(repr=False)
+
+
+@functools.cache
+def _stop_words() -> frozenset[str]:
+    return frozenset(fold(word) for word in tables()["prose"]["not_names"])
+
+
+def name_runs(passage: Passage) -> Iterator[NameRun]:
+    """Yield the runs of name-like words of a passage, in order.
+
+    >>> from packetlint.model import Box
+    >>> words = tuple(Word(text, Box(0, 0, 1, 1), 1.0) for text in "I, Ana de la Cruz, live in Utopia.".split())
+    >>> [run.text for run in name_runs(Passage.of(words))]
+    ['Ana de la Cruz', 'Utopia']
+    """
+    first: int | None = None
+    count = len(passage.words)
+    for index in range(count):
+        core = _core(passage.words[index].text)
+        fits = _is_name_word(core)
+        if first is None:
+            first = index if fits else None
+        elif not fits and not (_is_particle(core) and index + 1 < count):
+            yield from _run(passage, first, index)
+            first = None
+        if first is not None and (_ends_run(passage.words[index].text) or index == count - 1):
+            yield from _run(passage, first, index + 1)
+            first = None
+
+
+def _core(text: str) -> str:
+    return text.strip("()[]\"“”'’,;:!?").removesuffix("'s").removesuffix("’s")
+
+
+def _is_name_word(core: str) -> bool:
+    if not core[:1].isupper() or not _NAME_WORD.fullmatch(core):
+        return False
+    return bool(_INITIAL.fullmatch(core)) or fold(core) not in _stop_words()
+
+
+def _is_particle(core: str) -> bool:
+    return core.lower() in _PARTICLES
+
+
+def _ends_run(text: str) -> bool:
+    """Whether punctuation after a word ends the name: a full stop after an initial does not."""
+    if text.endswith((",", ";", ":", ")", "!", "?", "'s", "’s")):
+        return True
+    return text.endswith(".") and not _INITIAL.fullmatch(text) and len(text) > 4
+
+
+def _run(passage: Passage, first: int, after: int) -> Iterator[NameRun]:
+    while after > first and _is_particle(_core(passage.words[after - 1].text)):
+        after -= 1
+    words = passage.words[first:after]
+    if not words or len(words) > _MOST_WORDS:
+        return
+    start = passage.starts[first] + (len(words[0].text) - len(words[0].text.lstrip("([\"“'")))
+    end = passage.starts[after - 1] + len(words[-1].text)
+    text = passage.text[start:end].rstrip('()[]"”,;:!?')
+    text = text.removesuffix("'s").removesuffix("’s")
+    if text.endswith(".") and not _INITIAL.fullmatch(text.split()[-1]):
+        text = text[:-1]
+    yield NameRun(start, start + len(text), text, words)

@@ -1,0 +1,80 @@
+"""Numbers that show by their own shape, or behind a cue, what they are: A-numbers, receipts, I-94, SSN."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from packetlint.extraction.cast import Cast, Draft
+from packetlint.extraction.layout import Passage
+from packetlint.extraction.values import Source, make_fact
+from packetlint.model import Fact, FactField, Word
+
+_PATTERNS: tuple[tuple[FactField, re.Pattern[str]], ...] = (
+    (FactField.A_NUMBER, re.compile(r"(?<![\w-])A[#\s-]{0,2}\d{3}-\d{3}-\d{3}(?![\w-])")),
+    (
+        FactField.A_NUMBER,
+        re.compile(
+            r"(?:\bA-?(?:number|no\.?|#)|\balien (?:registration )?(?:number|no\.?)|\bUSCIS ?#)[\s:#]*(A?[\s-]?\d[\d -]{6,10}\d)(?![\w-])",
+            re.IGNORECASE,
+        ),
+    ),  # fmt: skip
+    (
+        FactField.RECEIPT_NUMBER,
+        re.compile(
+            r"(?<![\w<])(?:IOE|[1I][O0]E|EAC|WAC|LIN|SRC|MSC|NBC|YSC|VSC|NSC|TSC|CSC)[\s*-]?\d{2}[\s-]?\d{3}[\s-]?\d{5}(?![\w<])"
+        ),
+    ),  # fmt: skip
+    (
+        FactField.I94_NUMBER,
+        re.compile(r"\bI-?94[^.;\d]{0,30}[\s:#](\d{9}[A-Z]\d|\d{11})(?!\w)", re.IGNORECASE),
+    ),
+    (
+        FactField.SSN,
+        re.compile(
+            r"(?:\bSSN|social security (?:number|no\.?))[^\dX]{0,12}((?:\d{3}|X{3})-(?:\d{2}|X{2})-\d{4})(?!\d)",
+            re.IGNORECASE,
+        ),
+    ),  # fmt: skip
+)
+"""Shapes that `contract` fields can be told by; the caption decides wherever there is one."""
+
+
+def search_numbers(passages: Sequence[Passage], used: set[int], source: Source, cast: Cast) -> None:
+    """Add to `cast` the numbers that no caption gave, each to the person named nearest before it."""
+    for passage in passages:
+        for field, words in _found(passage):
+            if all(id(word) in used for word in words):
+                continue
+            fact = make_fact(field, words, source)
+            if fact is not None and not _known(fact, cast):
+                _nearest(fact, cast).facts.append(fact)
+
+
+def _found(passage: Passage) -> Iterator[tuple[FactField, tuple[Word, ...]]]:
+    for field, pattern in _PATTERNS:
+        for match in pattern.finditer(passage.text):
+            group = 1 if pattern.groups else 0
+            yield field, passage.span(match.start(group), match.end(group))
+
+
+def _known(fact: Fact, cast: Cast) -> bool:
+    here = fact.provenance
+    return any(
+        known.field is fact.field and known.value == fact.value and known.provenance.page == here.page
+        for draft in cast.drafts
+        for known in draft.facts
+    )
+
+
+def _nearest(fact: Fact, cast: Cast) -> Draft:
+    """Return the person whose name stands nearest above or before the fact, the holder where nobody's does."""
+
+    def distance(draft: Draft) -> float:
+        spots = [known.provenance for known in [*draft.facts, *draft.parts.values()] if known.provenance.box]
+        gaps = [
+            abs(spot.box.middle - fact.provenance.box.middle)
+            for spot in spots
+            if spot.box and fact.provenance.box and spot.page == fact.provenance.page
+        ]
+        return min(gaps, default=9.0)
+
+    return min(cast.drafts, key=distance, default=cast.holder)

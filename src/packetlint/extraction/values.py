@@ -1,0 +1,144 @@
+"""Printed words made into facts: which field cleans them, and how sure one may be of the result."""
+
+import dataclasses
+import re
+from collections.abc import Sequence
+
+from packetlint.extraction.layout import box_of, confidence_of
+from packetlint.extraction.vocabulary import fold
+from packetlint.fields import clean_text, date, field_module, name
+from packetlint.fields.relation import Cleaned
+from packetlint.model import Fact, FactField, FoundBy, Page, PersonName, Provenance, Word
+
+_SURENESS = {
+    FoundBy.MRZ: 0.97,
+    FoundBy.FORM: 0.99,
+    FoundBy.LABEL: 0.96,
+    FoundBy.PROSE: 0.93,
+    FoundBy.PATTERN: 0.9,
+    FoundBy.SEARCH: 0.8,
+}
+"""How often a value found this way is the value of that field, before its reading is doubted."""
+_REPAIRED = 0.75
+_MISSHAPEN = 0.5
+"""A number read by OCR that has not the length or letters of its kind has more likely lost one than been printed so."""
+
+_EMPTY = frozenset({"none", "n/a", "na", "nil", "not applicable", "unknown", "same", "same as above", "no", "yes", "none known", "-", "ninguno", "x"})  # fmt: skip
+_NOT_A_NAME = re.compile(
+    r"\d|[@#$%=]|(?:\b(?:inc|llc|ltd|corp|bank|clinic|hospital|street|avenue|department)\b)", re.IGNORECASE
+)
+_A_NUMBER = re.compile(r"^\W*(A\s?-?\d{3}[-\s]?\d{3}[-\s]?\d{3}|A\d{8,9})\b\W*", re.IGNORECASE)
+_MOST_NAME_WORDS = 8
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Source:
+    """Where words were read and how they were found."""
+
+    page: Page
+    found_by: FoundBy
+    order: date.Order
+    """Which way round slashed dates are on this page."""
+
+
+def is_empty(text: str) -> bool:
+    """Whether a printed value says that there is none."""
+    return fold(text) in _EMPTY or not any(letter.isalnum() for letter in text)
+
+
+def make_fact(field: FactField, words: Sequence[Word], source: Source, *, hint: str = "") -> Fact | None:
+    """Return the fact that `words` print, None where they are no value of `field`."""
+    text = " ".join(word.text for word in words).strip(" .,;:|_")
+    if is_empty(text):
+        return None
+    if field is FactField.NAME:
+        value = read_name(text, hint)
+        return build_fact(field, value, text, tuple(words), source) if value else None
+    if field.is_number:
+        words = _number_words(words)
+        text = " ".join(word.text for word in words).strip(" .,;:|_")
+    cleaned = _clean(field, text, source.order, hint)
+    if cleaned is None:
+        return None
+    fact = build_fact(field, cleaned.value, text, tuple(words), source)
+    confidence = fact.confidence * (_REPAIRED if cleaned.repaired else 1.0)
+    if field.is_number and source.page.method == "ocr" and not _has_shape(field, cleaned.value):
+        confidence *= _MISSHAPEN
+    return dataclasses.replace(fact, alternatives=cleaned.alternatives, confidence=round(confidence, 4))
+
+
+def _number_words(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words that can be a number's: up to the end of a sentence, or to a word of letters."""
+    for index, word in enumerate(words):
+        digits = any(letter.isdigit() for letter in word.text)
+        if not digits and not (len(word.text) <= 3 and word.text.isupper()):
+            return words[: max(index, 1)]
+        if digits and word.text.endswith((".", ",", ";")):
+            return words[: index + 1]
+    return words
+
+
+def build_fact(
+    field: FactField, value: str | PersonName, text: str, words: tuple[Word, ...], source: Source
+) -> Fact:
+    """Return a fact of a value that is canonical already."""
+    provenance = Provenance(
+        source.page.file, source.page.number, box_of(words), source.found_by, source.page.reader
+    )
+    confidence = round(confidence_of(words) * _SURENESS[source.found_by], 4)
+    return Fact("", field, value, text, confidence, provenance)
+
+
+def read_name(text: str, hint: str = "") -> PersonName | None:
+    """Return the name that a printed text is, None where it is none.
+
+    >>> read_name("Kovalenko, Olena Petrivna").full
+    'Olena Petrivna Kovalenko'
+    """
+    bare = without_a_number(text).strip(" .,;:|_")
+    if _NOT_A_NAME.search(bare) or not 1 <= len(bare.split()) <= _MOST_NAME_WORDS:
+        return None
+    if sum(letter.isalpha() for letter in bare) < 2:
+        return None
+    if fold(hint).startswith(("last", "family", "surname")) and "," not in bare:
+        family, _, given = bare.partition(" ")
+        return PersonName.of_parts(given or None, family)
+    return name.parse(bare)
+
+
+def without_a_number(text: str) -> str:
+    """Return the text without the A-number that notices print in front of a name."""
+    return _A_NUMBER.sub("", text)
+
+
+def leading_a_number(text: str) -> str | None:
+    """Return the A-number in front of a name, None where there is none."""
+    found = _A_NUMBER.match(text)
+    return found[1] if found else None
+
+
+def _has_shape(field: FactField, value: str) -> bool:
+    shape: re.Pattern[str] | None = getattr(field_module(field), "SHAPE", None)
+    return shape is None or bool(shape.fullmatch(value))
+
+
+def _clean(field: FactField, text: str, order: date.Order, hint: str) -> Cleaned | None:
+    if not field.is_date:
+        return clean_text(field, text)
+    chosen, future = hinted_order(hint) or order, field is FactField.DATE_OF_EXPIRY
+    return date.read_dates(text, order=chosen, future=future) or _only_date(text, chosen, future)
+
+
+def _only_date(text: str, order: date.Order, future: bool) -> Cleaned | None:
+    """Return the one day that a longer text gives, however often: `1368/07/09 Solar Hijri, that is 1 October 1989`."""
+    found = [cleaned for _, _, cleaned in date.find_dates(text, order=order, future=future)]
+    return found[-1] if found and len({cleaned.value for cleaned in found}) == 1 else None
+
+
+def hinted_order(hint: str) -> date.Order | None:
+    """Return the order of day and month that a caption's hint gives: `mm/dd/yyyy`."""
+    plain = fold(hint)
+    month, day = plain.find("m"), plain.find("d")
+    if month < 0 or day < 0 or not re.search(r"mm|month", plain):
+        return None
+    return date.Order.MONTH_FIRST if month < day else date.Order.DAY_FIRST

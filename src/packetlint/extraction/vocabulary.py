@@ -1,0 +1,172 @@
+"""The words in front of values: which field a caption asks for, and whose."""
+
+import dataclasses
+import functools
+import importlib.resources
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+from rapidfuzz import fuzz, process
+
+from packetlint.model import Role
+
+_ITEM_NUMBER = re.compile(
+    r"^(?:\(?[a-z]?[0-9il]{1,2}[a-z]?[.)]\s*(?:[a-z][.)]\s*)?|[a-z][.)]\s+|[a-f]\s(?=[a-z]{4}))",
+    re.IGNORECASE,
+)
+_HINT = re.compile(r"[(\[{]([^()\[\]]*)[)\]}]")
+_DATE_HINT = re.compile(r"\b(?:[mdj]{2}[/.i -]?[mdj]{2}[/.i -]?[yvaj]{2,5}|[yva]{4}[/.i -]?mm[/.i -]?[dj]{2})\b")
+
+_KIN = frozenset({Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING, Role.RELATIVE})
+_DISTANT = frozenset({Role.CHILD, Role.SIBLING, Role.RELATIVE, Role.OTHER})
+_CLOSE_ENOUGH = 86
+"""Similarity from which a caption misread by OCR is still known."""
+_LEAST_FUZZY = 6
+"""Letters: shorter captions must be read exactly."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Caption:
+    """What a printed caption asks for."""
+
+    asks: str
+    """A field of the report, `name_family` and its sisters, `relationship`, or `other`."""
+    role: Role | None = None
+    """Whose value it asks for, where the caption itself says."""
+    hint: str = ""
+    """What stands in its brackets: `mm/dd/yyyy`, `Last, First Middle`."""
+
+
+def fold(text: str) -> str:
+    """Return small letters without marks and full stops, single spaces; apostrophes made one.
+
+    >>> fold("Prénoms / GIVEN  Names:")
+    'prenoms / given names'
+    """
+    plain = unicodedata.normalize(
+        "NFKD", text.casefold().replace("’", "'").replace("`", "'").replace("й", "\0")
+    )
+    bare = "".join(letter for letter in plain if not unicodedata.combining(letter)).replace("\0", "й")
+    return re.sub(r"\s+", " ", re.sub(r"[.:;_*]+", " ", bare)).strip(" -,")
+
+
+@functools.cache
+def tables() -> dict[str, Any]:
+    """Return the vocabulary as its file says it."""
+    source = importlib.resources.files("packetlint.extraction").joinpath("vocabulary.toml")
+    return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+@functools.cache
+def _captions() -> dict[str, str]:
+    return {fold(word): asks for asks, words in tables()["captions"].items() for word in words}
+
+
+@functools.cache
+def _role_words() -> dict[str, Role]:
+    return {fold(word): Role(role) for role, words in tables()["roles"].items() for word in words}
+
+
+@functools.cache
+def _role_pattern() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in sorted(_role_words(), key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")
+
+
+def role_of(words: str) -> Role | None:
+    """Return the role that `words` name first, None where they name none.
+
+    >>> role_of("my sister-in-law")
+    <Role.RELATIVE: 'relative'>
+    """
+    found = _role_pattern().search(fold(words).removesuffix("'s"))
+    return _role_words()[found.group()] if found else None
+
+
+def kin_words() -> str:
+    """Return a regular expression for the words of kinship, in one group's worth."""
+    roles = tables()["roles"]
+    words = [word for role in ("spouse", "child", "parent", "sibling", "relative") for word in roles[role]]
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@functools.lru_cache(maxsize=4096)
+def read_caption(text: str) -> Caption | None:
+    """Return what a printed caption asks for, None where it is no caption we know.
+
+    >>> read_caption("A4. Date of birth (month/day/year)")
+    Caption(asks='date_of_birth', role=None, hint='month/day/year')
+    >>> read_caption("Beneficiary's date of birth:").role
+    <Role.BENEFICIARY: 'beneficiary'>
+    >>> read_caption("Petitioner:")
+    Caption(asks='name', role=<Role.PETITIONER: 'petitioner'>, hint='')
+    >>> read_caption("Apellidos/Sumame").asks
+    'name_family'
+    """
+    if len(text) > 90 or not any(letter.isalpha() for letter in text):
+        return None
+    hint = " ".join(match[1] for match in _HINT.finditer(text))
+    bare = fold(_HINT.sub(" ", _ITEM_NUMBER.sub("", text.strip())))
+    dates = _DATE_HINT.search(bare)
+    if dates:
+        hint, bare = f"{hint} {dates.group()}".strip(), _DATE_HINT.sub("", bare).strip(" -/")
+    for candidate in _halves(bare):
+        owned = None if candidate in _captions() else _owned(candidate)
+        if owned:
+            return Caption(owned[0], owned[1], hint)
+        asks = _asks(candidate)
+        if asks:
+            return Caption(asks, role_of(hint) if asks != "other" else None, hint)
+    role = _role_words().get(bare)
+    return Caption("name", role, hint) if role and _captions_alone(role, text) else None
+
+
+def _captions_alone(role: Role, text: str) -> bool:
+    """Whether a word for a role may be a caption: kinship in small letters or capitals is more often a value."""
+    if text.rstrip().endswith(":"):
+        return True
+    return text[:1].isupper() and not (role in _KIN and text.isupper()) and role not in _DISTANT
+
+
+def _halves(bare: str) -> Iterator[str]:
+    """Yield the caption whole, then each half of a bilingual one, the last first: it is the English one."""
+    yield bare
+    for half in reversed(re.split(r"\s*[/|]\s*", bare)):
+        if half and half != bare:
+            yield half.strip(" -,")
+
+
+def _asks(words: str) -> str | None:
+    exact = _captions().get(words)
+    if exact or len(words) < _LEAST_FUZZY:
+        return exact
+    near = process.extractOne(_shape(words), _shapes().keys(), scorer=fuzz.ratio, score_cutoff=_CLOSE_ENOUGH)
+    if near is None or abs(len(near[0]) - len(_shape(words))) > 2 or len(near[0]) < _LEAST_FUZZY:
+        return None
+    return _shapes()[near[0]]
+
+
+def _shape(words: str) -> str:
+    """Return words as OCR sees them: letters and digits that it takes for one another made one."""
+    return words.replace("rn", "m").replace("vv", "w").translate(str.maketrans("01|5", "olls"))
+
+
+@functools.cache
+def _shapes() -> dict[str, str]:
+    return {_shape(words): asks for words, asks in _captions().items()}
+
+
+def _owned(words: str) -> tuple[str, Role] | None:
+    """Return field and role of a caption that names a person: `patient name`, `name of father`, `wife's surname`."""
+    for pattern in (
+        r"(?P<who>.+?)'s?\s(?P<what>.+)",
+        r"(?P<what>.+?)\s(?:of|de|du|de la|del)\s(?:the\s)?(?P<who>.+)",
+        r"(?P<who>\S+)\s(?P<what>.+)",
+    ):
+        match = re.fullmatch(pattern, words)
+        if match and (role := _role_words().get(match["who"].strip())) and (asks := _asks(match["what"])):
+            return asks, role
+    return None

@@ -1,0 +1,162 @@
+"""Dates whose month is a word, in any language and order: "March 15, 1985", "24 ЛИС/NOV 86", "1985年3月"."""
+
+import dataclasses
+import re
+
+from packetlint.fields.dating.calendars import Calendar
+from packetlint.fields.dating.hints import Hints, is_connector
+from packetlint.fields.dating.months import Month, month_at, month_named, nearest_name, roman_month
+from packetlint.fields.dating.numeric import Parts, resolve
+from packetlint.fields.dating.reading import DateReading, Setting
+
+_TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u1100])*|元(?=年)")
+_MARKED = re.compile(r"(\d{1,4}|元)\s?(?:年|년)\s?(?:(\d{1,2})\s?(?:月|월)\s?(?:(\d{1,2})\s?(?:日|일|號|号))?)?")
+_VIETNAMESE = re.compile(r"(?:ngay )?(\d{1,2})? ?(?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})")
+_MOST_WORDS = 24
+_CYRILLIC_SHAPES = str.maketrans("abcehikmoptxy", "авсенікмортху")
+"""Cyrillic letters that a Latin reader takes for its own: МАР read as MAP."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Named:
+    """A month name among the tokens."""
+
+    begin: int
+    end: int
+    months: frozenset[Month]
+
+
+def read_marked(hints: Hints, setting: Setting) -> DateReading | None:
+    """Read dates whose numbers carry the words year, month, day (Chinese, Japanese, Korean, Vietnamese)."""
+    match = _MARKED.search(hints.rest)
+    if match:
+        year, month, day = match.groups()
+        value = 1 if year == "元" else int(year)
+        short = len(year) <= 2 and hints.calendar is None
+        parts = (value, int(month) if month else None, int(day) if day else None)
+        return resolve([parts], hints, setting, short_year=short)
+    match = _VIETNAMESE.search(hints.rest)
+    if match is None:
+        return None
+    day, month, year = match.groups()
+    return resolve([(int(year), int(month), int(day) if day else None)], hints, setting, short_year=False)
+
+
+def read_lettered(hints: Hints, setting: Setting) -> DateReading | None:
+    """Read a date with a month name; None where no month stands beside a day or a year."""
+    tokens = _TOKEN.findall(hints.rest)
+    if len(tokens) > _MOST_WORDS:
+        return None
+    names = _named_months(tokens, guess=False) or _named_months(tokens, guess=True)
+    for named in names:
+        found = _read_around(tokens, named, hints, setting)
+        if found is not None:
+            return found
+    return None
+
+
+def only_date_words(text: str) -> bool:
+    """Whether a folded text names a month, and all its other words are small ones that stand in dates.
+
+    >>> only_date_words("15 de marzo de 1985")
+    True
+    >>> only_date_words("12 may apply in 2020"), only_date_words("in 2020")
+    (False, False)
+    """
+    tokens = _TOKEN.findall(text)
+    index = named = 0
+    while index < len(tokens):
+        if tokens[index].isdigit() or is_connector(tokens[index]):
+            index += 1
+            continue
+        months, length = month_at(tokens, index)
+        if not months:
+            return False
+        named += 1
+        index += length
+    return named > 0
+
+
+def _named_months(tokens: list[str], *, guess: bool) -> list[_Named]:
+    """Return the month names, those of two languages side by side made one; the longest names first."""
+    found: list[_Named] = []
+    index = 0
+    while index < len(tokens):
+        months, length = _month_of(tokens, index, guess=guess)
+        if months:
+            _join(found, _Named(index, index + length, months))
+        index += length
+    return sorted(found, key=lambda named: -sum(map(len, tokens[named.begin : named.end])))
+
+
+def _month_of(tokens: list[str], index: int, *, guess: bool) -> tuple[frozenset[Month], int]:
+    token = tokens[index]
+    if token.isdigit():
+        return frozenset(), 1
+    months, length = month_at(tokens, index)
+    if not months and _between_numbers(tokens, index):
+        months = roman_month(token)
+    if not months and guess and _beside_number(tokens, index):
+        months = month_named(token.translate(_CYRILLIC_SHAPES)) or nearest_name(token)
+    return months, length
+
+
+def _between_numbers(tokens: list[str], index: int) -> bool:
+    return 0 < index < len(tokens) - 1 and tokens[index - 1].isdigit() and tokens[index + 1].isdigit()
+
+
+def _beside_number(tokens: list[str], index: int) -> bool:
+    return any(token.isdigit() for token in tokens[max(0, index - 2) : index + 3])
+
+
+def _join(found: list[_Named], named: _Named) -> None:
+    """Two names in a row (ЛИС/NOV) mean the month that both can mean."""
+    if not found or found[-1].end != named.begin:
+        found.append(named)
+        return
+    before = found[-1]
+    both = before.months & named.months
+    if both:
+        found[-1] = _Named(before.begin, named.end, both)
+    else:
+        found.append(named)
+
+
+def _read_around(tokens: list[str], named: _Named, hints: Hints, setting: Setting) -> DateReading | None:
+    day, year = _day_and_year(tokens, named)
+    if day is None and year is None:
+        return None
+    short = year is not None and len(year) <= 2
+    reading = DateReading(())
+    for calendar, number in sorted(named.months):
+        of_name = calendar is not Calendar.GREGORIAN
+        stated = dataclasses.replace(hints, calendar=calendar) if of_name else hints
+        parts: Parts = (int(year) if year else None, number, int(day) if day else None)
+        reading = _both(reading, resolve([parts], stated, setting, short_year=short))
+    return reading
+
+
+def _both(one: DateReading, two: DateReading) -> DateReading:
+    """Return the days of both: a name may be a month of two calendars or languages."""
+    if not one.firm:
+        return two
+    if not two.firm:
+        return one
+    firm = tuple(dict.fromkeys(one.firm + two.firm))
+    return dataclasses.replace(one, firm=firm, soft=one.soft + two.soft)
+
+
+def _day_and_year(tokens: list[str], named: _Named) -> tuple[str | None, str | None]:
+    """Return the numbers next to the month: the year is the long one, or the second of two short ones."""
+    numbers = [token for token in tokens[max(0, named.begin - 5) : named.begin] if token.isdigit()]
+    before = numbers[-1:]
+    after = [token for token in tokens[named.end : named.end + 7] if token.isdigit()][:2]
+    near = before + after
+    year = next((token for token in after + numbers[::-1] if len(token) in (3, 4)), None)
+    small = [token for token in near if len(token) <= 2]
+    if year is not None:
+        day = next((token for token in small if 1 <= int(token) <= 31), None)
+        return (day or next((token for token in small if int(token)), None)), year
+    if len(small) >= 2:
+        return (small[1], small[0]) if int(small[0]) > 31 else (small[0], small[1])
+    return (None, small[0]) if small and int(small[0]) > 31 else (small[0] if small else None, None)

@@ -1,0 +1,54 @@
+"""Brings the spellings that differ only by romanisation to one key, culture by culture."""
+
+import functools
+import re
+from collections.abc import Iterable
+
+from packetlint.fields.naming.tables import table
+
+
+@functools.cache
+def _steps(name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), new) for pattern, new in table("classes")[name]["steps"])
+
+
+@functools.cache
+def class_of(culture: str) -> str | None:
+    """Return the name of the romanisation class that a culture's names belong to.
+
+    >>> class_of("ukr"), class_of("eng")
+    ('slavic', None)
+    """
+    for name, rules in table("classes").items():
+        if culture in rules["cultures"].split():
+            return str(name)
+    return None
+
+
+def _forked(key: str, forks: Iterable[tuple[str, list[str]]]) -> frozenset[str]:
+    keys = {key}
+    for letter, sounds in forks:
+        for _ in range(key.count(letter)):
+            if len(keys) > 32:
+                break
+            keys = {one.replace(letter, sound, 1) if letter in one else one for one in keys for sound in sounds}
+    return frozenset(keys)
+
+
+@functools.lru_cache(maxsize=65536)
+def keys(word: str, name: str) -> frozenset[str]:
+    """Return the keys of a plain lower-case Latin word in one class.
+
+    >>> keys("honchar", "slavic") == keys("gonchar", "slavic")
+    True
+    >>> bool(keys("hassan", "arabic") & keys("hussein", "arabic"))
+    False
+    """
+    for pattern, new in _steps(name):
+        word = pattern.sub(new, word)
+    return _forked(word, table("classes")[name]["forks"])
+
+
+def same_class(left: str, right: str, names: Iterable[str]) -> bool:
+    """Return whether two plain Latin words share a key in one of the named classes."""
+    return any(keys(left, name) & keys(right, name) for name in names)

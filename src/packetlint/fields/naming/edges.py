@@ -1,0 +1,508 @@
+"""How one word of a name stands to one word of another: a named relation, never a score."""
+
+import dataclasses
+import enum
+import functools
+from collections.abc import Iterator
+
+from rapidfuzz.distance import OSA
+
+from packetlint.fields.naming import asian, classes, known, native, script
+from packetlint.fields.naming.tables import pairs, words
+from packetlint.fields.naming.words import Kind, Part, Word, latin_forms
+
+
+class Weight(enum.IntEnum):
+    """What an edge means for the names that it ties; the higher, the dearer in the alignment."""
+
+    SAME = 0
+    BENIGN = 1
+    FLAGGED = 2
+    """Worth an explanation, yet the same word in some sense."""
+    CLASH = 3
+    """Two different names."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Edge:
+    """The relation of two words, by its reason."""
+
+    weight: Weight
+    reason: str
+    cost: float
+
+
+_COSTS = {Weight.SAME: 0.0, Weight.BENIGN: 1.0, Weight.FLAGGED: 3.0, Weight.CLASH: 10.0}
+
+
+def _edge(weight: Weight, reason: str, extra: float = 0.0) -> Edge:
+    return Edge(weight, reason, _COSTS[weight] + extra)
+
+
+EXACT = _edge(Weight.SAME, "same")
+MARKS_DROPPED = _edge(Weight.BENIGN, "marks-dropped", -0.8)
+MARKS_CLASH = _edge(Weight.FLAGGED, "marks-clash", -1.0)
+ICAO = _edge(Weight.BENIGN, "icao-spelling", -0.7)
+ABBREVIATION = _edge(Weight.BENIGN, "abbreviation", -0.3)
+INITIAL = _edge(Weight.BENIGN, "initial", 0.5)
+INITIAL_CLASH = _edge(Weight.FLAGGED, "other-initial", 5.0)
+ZONE_CUT = _edge(Weight.BENIGN, "mrz-cut")
+ROMANISATION = _edge(Weight.BENIGN, "romanisation", -0.5)
+OTHER_SCRIPT = _edge(Weight.BENIGN, "other-script", -0.6)
+OTHER_SCRIPT_LANGUAGE = _edge(Weight.BENIGN, "other-script-and-language", -0.2)
+LOOK_ALIKE = _edge(Weight.BENIGN, "ocr-look-alike", -0.2)
+LOOK_ALIKE_NAMES = _edge(Weight.FLAGGED, "look-alike-names")
+LANGUAGE_FORM = _edge(Weight.FLAGGED, "other-language-form")
+NICKNAME = _edge(Weight.FLAGGED, "nickname", 0.5)
+GENDER_ENDING = _edge(Weight.FLAGGED, "gender-ending")
+GENDER_PAIR = _edge(Weight.CLASH, "masculine-and-feminine-name", -3.0)
+SPELLING = _edge(Weight.FLAGGED, "other-registered-spelling")
+TYPING_ERROR = _edge(Weight.FLAGGED, "typing-error", 0.6)
+OTHER_NAME = _edge(Weight.CLASH, "other-name")
+NEAR_NAME = _edge(Weight.CLASH, "other-name-one-letter-apart", -2.0)
+
+_DIGIT_LETTERS = {
+    "0": "o",
+    "1": "li",
+    "5": "s",
+    "8": "b",
+    "4": "a",
+    "6": "gb",
+    "2": "z",
+    "3": "e",
+    "9": "g",
+    "7": "t",
+    "|": "li",
+    "!": "i",
+    "$": "s",
+    "@": "a",
+}
+_LOOK_ALIKES = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ri", "n"), ("nn", "m"), ("li", "h"), ("ii", "u"), ("lc", "k"))
+_MARKED_LOOK_ALIKES = (
+    ("fi", "ń"),
+    ("fi", "ñ"),
+    ("fi", "ñ"),
+    ("é", "6"),
+    ("ö", "6"),
+    ("ü", "ii"),
+    ("ł", "t"),
+    ("ß", "b"),
+)
+_MAX_OCR_FORMS = 32
+
+
+def digits_read(word: Word) -> tuple[str, ...]:
+    """Return the plain words that a word with digits inside may have been before a reader misread it."""
+    return _digits_read(word.plain) if _has_digit(word) else ()
+
+
+@functools.lru_cache(maxsize=4096)
+def _digits_read(text: str) -> tuple[str, ...]:
+    forms = [""]
+    for char in text:
+        ways = _DIGIT_LETTERS.get(char, char)
+        forms = [form + way for form in forms for way in ways][:_MAX_OCR_FORMS]
+    return tuple(forms)
+
+
+def _has_digit(word: Word) -> bool:
+    return any(char in _DIGIT_LETTERS for char in word.plain) and any(char.isalpha() for char in word.plain)
+
+
+def _replaced_once(word: str, old: str, new: str) -> Iterator[str]:
+    at = word.find(old)
+    while at >= 0:
+        yield word[:at] + new + word[at + len(old) :]
+        at = word.find(old, at + 1)
+    if word.count(old) > 1:
+        yield word.replace(old, new)
+
+
+def _reads_as(left: str, right: str) -> bool:
+    """Return whether one plain word is the other with one look-alike group misread."""
+    for old, new in _LOOK_ALIKES:
+        if right in _replaced_once(left, old, new) or left in _replaced_once(right, old, new):
+            return True
+    return False
+
+
+def _marked_reads_as(left: Word, right: Word) -> bool:
+    for this, that in ((left, right), (right, left)):
+        for misread, marked in _MARKED_LOOK_ALIKES:
+            if marked in that.key and script.plain(that.key.replace(marked, misread)) == this.plain:
+                return True
+    return False
+
+
+def _capital_i_for_l(left: Word, right: Word) -> bool:
+    """Return whether two words of one length differ only in i and l, which look alike as I and l."""
+    if len(left.plain) != len(right.plain):
+        return False
+    return left.plain.replace("l", "i") == right.plain.replace("l", "i")
+
+
+def is_real(word: Word, part: Part) -> bool:
+    """Return whether a word is a listed name."""
+    return bool(known.given_cultures(word.key)) or (part is not Part.GIVEN and bool(known.surname_cultures(word.plain)))
+
+
+def _look_alike(left: Word, right: Word, part: Part) -> Edge | None:
+    if _has_digit(left) or _has_digit(right):
+        ours, theirs = set(_digits_read(left.plain)), set(_digits_read(right.plain))
+        if ours & theirs:
+            return LOOK_ALIKE
+    if left.script == right.script == "LATIN" and (
+        _reads_as(left.plain, right.plain) or _capital_i_for_l(left, right) or _marked_reads_as(left, right)
+    ):
+        return LOOK_ALIKE_NAMES if is_real(left, part) and is_real(right, part) else LOOK_ALIKE
+    return None
+
+
+def _marks(left: Word, right: Word) -> Edge:
+    if left.repaired != right.repaired:
+        return LOOK_ALIKE
+    if left.key == right.key:
+        return EXACT
+    if script.lower_turkish(left.text) == right.key or script.lower_turkish(right.text) == left.key:
+        return EXACT
+    if left.script == "CYRILLIC":
+        return MARKS_DROPPED
+    return MARKS_CLASH if script.marks_clash(left.key, right.key) else MARKS_DROPPED
+
+
+def _icao(left: Word, right: Word, cultures: frozenset[str]) -> bool:
+    if not left.key.isascii() or not right.key.isascii():
+        if not _written_out(left, right) and script.icao_forms(left.key) & script.icao_forms(right.key):
+            return True
+    elif "xx" in left.plain or "xx" in right.plain:
+        return any(
+            a.plain.replace("nxx", "n").replace("uxx", "u") == b.plain.replace("nxx", "n").replace("uxx", "u")
+            for a, b in ((left, right),)
+        )
+    plain_germanic = cultures & {"deu", "nor", "tur"} and not (
+        known.given_cultures(left.key) and known.given_cultures(right.key)
+    )
+    return bool(plain_germanic) and classes.same_class(left.plain, right.plain, ("germanic",))
+
+
+def _written_out(left: Word, right: Word) -> bool:
+    """Return whether both words carry marks and their plain letters differ: then no way of writing explains it."""
+    return (
+        left.key != left.plain
+        and right.key != right.plain
+        and left.plain != right.plain
+        and len(left.plain) == len(right.plain)
+    )
+
+
+def _initials(left: Word, right: Word) -> Edge | None:
+    if Kind.INITIAL not in (left.kind, right.kind):
+        return None
+    ours, theirs = left.latin[:1], right.latin[:1]
+    starts = {ours} | {form[:1] for form in latin_forms(left.plain, left.script)}
+    others = {theirs} | {form[:1] for form in latin_forms(right.plain, right.script)}
+    if left.kind is right.kind:
+        return EXACT if starts & others else INITIAL_CLASH
+    return INITIAL if starts & others else INITIAL_CLASH
+
+
+def _class_names(left: str, right: str, cultures: frozenset[str]) -> Iterator[str]:
+    wanted = cultures | (known.ending_cultures(left) & known.ending_cultures(right))
+    yield from sorted({name for name in map(classes.class_of, wanted) if name and name != "germanic"})
+
+
+def _romanised(left: str, right: str, cultures: frozenset[str]) -> bool:
+    """Return whether two plain Latin words may stand for one native string."""
+    if known.one_native_name(left, right):
+        return True
+    if classes.same_class(left, right, _class_names(left, right, cultures)):
+        return True
+    if "chn" in cultures and asian.same_chinese(left, right):
+        return True
+    return "kor" in cultures and asian.same_korean(left, right)
+
+
+def _across_scripts(left: Word, right: Word, cultures: frozenset[str], part: Part) -> Edge | None:
+    """Relate a native word to a Latin one, or two native words of different scripts."""
+    if left.script == "LATIN":
+        left, right = right, left
+    if known.one_native_name(left.plain, right.plain):
+        return OTHER_SCRIPT
+    ours, theirs = latin_forms(left.plain, left.script), latin_forms(right.plain, right.script)
+    if set(ours) & set(theirs):
+        return OTHER_SCRIPT
+    own = _SCRIPT_CULTURES.get(left.script, frozenset()) | _SCRIPT_CULTURES.get(right.script, frozenset())
+    if any(_romanised(a, b, own) for a in ours for b in theirs):
+        return OTHER_SCRIPT
+    if (
+        right.script == "LATIN"
+        and left.script not in _WRITTEN_OUT
+        and native.matches(left.plain, left.script, right.plain)
+    ):
+        return OTHER_SCRIPT
+    if _languages(ours, theirs, part) in ("language", "same"):
+        return OTHER_SCRIPT_LANGUAGE
+    return None
+
+
+_WRITTEN_OUT = ("CYRILLIC", "GREEK", "GEORGIAN", "ARMENIAN", "HANGUL", "CJK", "LATIN")
+_SCRIPT_CULTURES = {
+    "CYRILLIC": frozenset({"ukr"}), "GREEK": frozenset({"grc"}), "GEORGIAN": frozenset({"kat"}), "ARMENIAN": frozenset({"hye"}),
+    "HANGUL": frozenset({"kor"}), "CJK": frozenset({"chn"}), "HEBREW": frozenset({"heb"}), "ETHIOPIC": frozenset({"eth"}), "ARABIC": frozenset({"ara"}),
+}  # fmt: skip
+
+
+def _languages(ours: tuple[str, ...], theirs: tuple[str, ...], part: Part) -> str | None:
+    """Return `same` for forms of one family in one language, `language` in two, `nick` with a pet form; None apart."""
+    kind = "surname" if part is Part.FAMILY else "given"
+    left = frozenset().union(*(known.members(form, kind) for form in ours))
+    right = frozenset().union(*(known.members(form, kind) for form in theirs))
+    shared = {family for family, _ in left} & {family for family, _ in right}
+    if not shared:
+        return None
+    left = frozenset(member for member in left if member[0] in shared)
+    right = frozenset(member for member in right if member[0] in shared)
+    if left & right - {member for member in left if member[1] == "nick"}:
+        return "same"
+    return "nick" if all(lang == "nick" for _, lang in left) or all(lang == "nick" for _, lang in right) else "language"
+
+
+_ENGLISH_SOUNDS = (
+    ("ph", "f"),
+    ("ck", "k"),
+    ("gh", "g"),
+    ("th", "t"),
+    ("ch", "k"),
+    ("sh", "s"),
+    ("ca", "ka"),
+    ("co", "ko"),
+    ("cu", "ku"),
+    ("cr", "kr"),
+    ("cl", "kl"),
+    ("y", "i"),
+    ("ie", "i"),
+    ("ee", "i"),
+    ("z", "s"),
+    ("ae", "e"),
+    ("ea", "e"),
+    ("x", "ks"),
+)
+
+
+@functools.lru_cache(maxsize=16384)
+def _english_sound(word: str) -> str:
+    for old, new in _ENGLISH_SOUNDS:
+        word = word.replace(old, new)
+    word = "".join(char for at, char in enumerate(word) if at == 0 or word[at - 1] != char)
+    word = word[:-1] + "k" if word.endswith("c") else word
+    return word.rstrip("h").removesuffix("e") if len(word) > 3 else word
+
+
+def _gender_pair(left: str, right: str, section: str) -> bool:
+    for male, female in pairs("vocabulary", "genders", section):
+        for one, two in ((left, right), (right, left)):
+            if (
+                one.endswith(male)
+                and two.endswith(female)
+                and one[: len(one) - len(male)] == two[: len(two) - len(female)]
+                and len(one) > len(male) + 1
+            ):
+                return True
+    return False
+
+
+def _is_patronymic(plain: str, writing: str) -> bool:
+    key = "cyrillic" if writing == "CYRILLIC" else "endings"
+    return len(plain) > 6 and plain.endswith(tuple(words("vocabulary", "patronymics", key)))
+
+
+def is_patronymic(word: Word) -> bool:
+    """Return whether a word ends as an East Slavic patronymic does."""
+    return word.kind is Kind.WORD and _is_patronymic(word.plain, word.script)
+
+
+_GIVEN_BUDGET = ((8, 2), (4, 1), (3, 1))
+
+
+def _within_budget(left: str, right: str) -> bool:
+    """Return whether two plain words are one or, if long, two typing slips apart."""
+    longest = max(len(left), len(right))
+    budget = next((slips for length, slips in _GIVEN_BUDGET if longest >= length), 0)
+    if min(len(left), len(right)) < 2:
+        return False
+    return budget > 0 and OSA.distance(left, right, score_cutoff=budget) <= budget
+
+
+def _clipped(left: str, right: str) -> bool:
+    short, long = sorted((left, right), key=len)
+    return (
+        len(short) >= 3
+        and len(long) >= len(short) + 3
+        and (long.startswith(short) or long.endswith(short) or (len(short) >= 4 and short in long))
+    )
+
+
+def _both_known(left: Word, right: Word, cultures: frozenset[str]) -> bool:
+    ours, theirs = known.given_cultures(left.key), known.given_cultures(right.key)
+    if ours and theirs:
+        return bool(ours & theirs) or not _within_budget(left.plain, right.plain)
+    if "kor" in cultures and asian.known_korean(left.plain) and asian.known_korean(right.plain):
+        return True
+    return "chn" in cultures and bool(asian.chinese_readings(left.plain)) and bool(asian.chinese_readings(right.plain))
+
+
+def _given_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
+    """Relate two words in the place of given names that no way of writing explains."""
+    both = _both_known(left, right, cultures)
+    gender = _gender_pair(left.plain, right.plain, "given")
+    if both and _clipped(left.plain, right.plain) and _clips_names(left, right):
+        return NICKNAME
+    one = bool(known.given_cultures(left.key)) != bool(known.given_cultures(right.key))
+    if both:
+        if _english_sound(left.plain) == _english_sound(right.plain):
+            return SPELLING
+        return GENDER_PAIR if gender else NEAR_NAME if _within_budget(left.plain, right.plain) else OTHER_NAME
+    if gender and not one:
+        return GENDER_PAIR
+    if _within_budget(left.plain, right.plain):
+        return TYPING_ERROR
+    return NICKNAME if _clipped(left.plain, right.plain) else OTHER_NAME
+
+
+def _family_apart(left: Word, right: Word) -> Edge:
+    if _gender_pair(left.plain, right.plain, "surname"):
+        return GENDER_ENDING
+    return TYPING_ERROR if _within_budget(left.plain, right.plain) else OTHER_NAME
+
+
+def _patronymics_apart(left: Word, right: Word) -> Edge:
+    """Two patronymics are forms of one father's name in two languages, a slip, or two fathers."""
+    ours, theirs = (_english_sound(word.latin) for word in (left, right))
+    if OSA.distance(left.latin, right.latin) <= 1:
+        return TYPING_ERROR
+    stems = [word.latin[: max(3, len(word.latin) - 5)] for word in (left, right)]
+    if stems[0] == stems[1] or _languages((stems[0],), (stems[1],), Part.GIVEN):
+        return LANGUAGE_FORM
+    return TYPING_ERROR if ours[:4] == theirs[:4] and _within_budget(left.latin, right.latin) else OTHER_NAME
+
+
+def relate(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
+    """Return the first relation that holds between two words in the place `part` of names of the given cultures.
+
+    >>> from packetlint.fields.naming.words import make
+    >>> relate(make("Olena"), make("Elena"), Part.GIVEN, frozenset({"ukr"})).reason
+    'other-language-form'
+    >>> relate(make("Müller"), make("Mueller"), Part.FAMILY, frozenset()).reason
+    'icao-spelling'
+    """
+    if left.plain == right.plain:
+        return _marks(left, right)
+    if left.key > right.key:
+        left, right = right, left
+    return _relate(left, right, part, cultures)
+
+
+@functools.lru_cache(maxsize=65536)
+def _relate(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
+    initial = _initials(left, right)
+    if initial:
+        return initial
+    if left.script != right.script:
+        found = _look_alike(left, right, part) if "NONE" in (left.script, right.script) else None
+        return found or _across_scripts(left, right, cultures, part) or _apart_across(left, right, part)
+    if left.script == "CJK":
+        return _han(left, right)
+    if left.script == "LATIN":
+        return _latin(left, right, part, cultures)
+    return _native(left, right, part, cultures)
+
+
+def _han(left: Word, right: Word) -> Edge:
+    if asian.simplified(left.plain) == asian.simplified(right.plain):
+        return _edge(Weight.BENIGN, "traditional-and-simplified", -0.8)
+    if left.latin == right.latin:
+        return _edge(Weight.FLAGGED, "other-character")
+    return OTHER_NAME
+
+
+def _apart_across(left: Word, right: Word, part: Part) -> Edge:
+    """Relate words of two scripts that are no spelling of each other, by their Latin forms."""
+    ours, theirs = latin_forms(left.plain, left.script), latin_forms(right.plain, right.script)
+    if _languages(ours, theirs, part) == "nick":
+        return NICKNAME
+    if part is Part.PATRONYMIC:
+        return OTHER_NAME
+    section = "surname" if part is Part.FAMILY else "given"
+    if any(_gender_pair(a, b, section) for a in ours for b in theirs):
+        return GENDER_ENDING if part is Part.FAMILY else GENDER_PAIR
+    if {left.script, right.script} <= set(_WRITTEN_OUT) and any(_within_budget(a, b) for a in ours for b in theirs):
+        return TYPING_ERROR
+    return OTHER_NAME
+
+
+def _latin(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
+    if _icao(left, right, cultures):
+        return ICAO
+    if known.abbreviates(left.plain, right.plain) or known.abbreviates(right.plain, left.plain):
+        return ABBREVIATION
+    if not _written_out(left, right) and _romanised(left.plain, right.plain, cultures):
+        return ROMANISATION
+    look_alike = _look_alike(left, right, part)
+    if look_alike:
+        return look_alike
+    if part is Part.PATRONYMIC:
+        return _patronymics_apart(left, right)
+    return _by_language(left, right, part, cultures) or (
+        _family_apart(left, right) if part is Part.FAMILY else _given_apart(left, right, cultures)
+    )
+
+
+def _native(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
+    """Relate two words of one native script."""
+    if known.one_native_name(left.plain, right.plain) and left.script != "HANGUL":
+        return _edge(Weight.BENIGN, "native-spelling", -0.5)
+    if _has_digit(left) or _has_digit(right):
+        found = _look_alike(left, right, part)
+        if found:
+            return found
+    if part is Part.PATRONYMIC:
+        return _patronymics_apart(left, right)
+    return _by_language(left, right, part, cultures) or (
+        _family_apart(left, right) if part is Part.FAMILY else _given_apart(left, right, cultures)
+    )
+
+
+def _clips_names(left: Word, right: Word) -> bool:
+    """Return whether both words are Nigerian names, whose short forms are clipped from long ones: Oluwaseun, Seun."""
+    return "nga" in known.given_cultures(left.key) & known.given_cultures(right.key)
+
+
+def _opposite_sexes(left: Word, right: Word) -> bool:
+    """Return whether one word is a man's name and the other a woman's in one language."""
+    ours, theirs = known.sexes(left.key), known.sexes(right.key)
+    shared = {culture for culture, _ in ours} & {culture for culture, _ in theirs}
+    if _gender_pair(left.plain, right.plain, "given"):
+        return any(not {use for use in ours & theirs if use[0] == culture} for culture in shared)
+    return bool(shared) and not ours & theirs
+
+
+def _by_language(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge | None:
+    """Relate two words that belong to one family of names."""
+    ours, theirs = latin_forms(left.plain, left.script), latin_forms(right.plain, right.script)
+    how = _languages(
+        ours if left.script == "CYRILLIC" else (left.plain, *ours),
+        theirs if right.script == "CYRILLIC" else (right.plain, *theirs),
+        part,
+    )
+    if how and part is not Part.FAMILY and _opposite_sexes(left, right):
+        return GENDER_PAIR
+    if how == "language":
+        return LANGUAGE_FORM
+    if how == "nick":
+        return NICKNAME
+    if how == "same":
+        same_sound = _english_sound(ours[0]) == _english_sound(theirs[0])
+        return SPELLING if same_sound or part is Part.FAMILY else NEAR_NAME
+    if "chn" in cultures and asian.mandarin_and_cantonese(left.plain, right.plain):
+        return LANGUAGE_FORM
+    return None

@@ -1,0 +1,263 @@
+"""Tells given names from family names where the text does not state it: by the customs of the culture the words point to."""
+
+import dataclasses
+import enum
+
+from packetlint.fields.naming import classes, edges, known
+from packetlint.fields.naming.words import Kind, Name, Part, Word
+
+
+class Custom(enum.StrEnum):
+    """How names are built."""
+
+    WESTERN = "western"
+    IBERIAN = "iberian"
+    """Given names, then two family names."""
+    SLAVIC = "slavic"
+    CHAIN = "chain"
+    """Given name, father's, grandfather's, perhaps a family name last: Arabic, Persian, Somali."""
+    ANCESTRAL = "ancestral"
+    """Given name and father's name, no family name: Ethiopian, Eritrean."""
+    WHOLE = "whole"
+    """No family name, all words together are the name: Burmese."""
+    SYLLABIC = "syllabic"
+    """Family name first, a given name of one or two syllables: Chinese, Korean."""
+    VIETNAMESE = "vietnamese"
+
+
+_CUSTOMS = {
+    Custom.IBERIAN: ("spa", "por"), Custom.SLAVIC: ("ukr", "rus", "bel", "bul"), Custom.CHAIN: ("ara", "eaf"), Custom.ANCESTRAL: ("eth",),
+    Custom.WHOLE: ("mmr",), Custom.SYLLABIC: ("chn", "kor"), Custom.VIETNAMESE: ("vnm",),
+}  # fmt: skip
+_OTHERS = (
+    "eng",
+    "fra",
+    "deu",
+    "nor",
+    "pol",
+    "ces",
+    "hun",
+    "ita",
+    "phl",
+    "tur",
+    "ind",
+    "grc",
+    "kat",
+    "hye",
+    "heb",
+    "nga",
+    "gha",
+    "wafr",
+    "nld",
+    "ron",
+    "jpn",
+    "idn",
+    "tha",
+    "sqi",
+    "lit",
+    "srp",
+)
+_SCRIPT_CUSTOMS = {
+    "CJK": Custom.SYLLABIC,
+    "HANGUL": Custom.SYLLABIC,
+    "ETHIOPIC": Custom.ANCESTRAL,
+    "MYANMAR": Custom.WHOLE,
+    "ARABIC": Custom.CHAIN,
+}
+_ENOUGH = 0.34
+_CLASS_BY_SCRIPT = {
+    "CYRILLIC": "ukr",
+    "ARABIC": "ara",
+    "HANGUL": "kor",
+    "CJK": "chn",
+    "ETHIOPIC": "eth",
+    "GREEK": "grc",
+    "GEORGIAN": "kat",
+    "HEBREW": "heb",
+    "DEVANAGARI": "ind",
+    "MYANMAR": "mmr",
+    "ARMENIAN": "hye",
+}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Setting:
+    """What two names together tell of their culture."""
+
+    custom: Custom
+    cultures: frozenset[str]
+    """Cultures with evidence enough for their own spelling rules."""
+    weights: tuple[tuple[str, float], ...] = ()
+
+    def weight(self, *cultures: str) -> float:
+        """Return the weight of evidence for some cultures together."""
+        return sum(weight for culture, weight in self.weights if culture in cultures)
+
+
+def setting_of(left: Name, right: Name) -> Setting:
+    """Weigh the words of both names and return the setting that they point to."""
+    scripts = {word.script for word in (*left.words, *right.words)}
+    weights: dict[str, float] = {}
+    for name in (left, right):
+        found = known.cultures_of(dict.fromkeys(_looked_up(word) for word in name.words if word.kind is Kind.WORD))
+        for culture, weight in found.items():
+            weights[culture] = max(weights.get(culture, 0.0), weight)
+    if any("dela" == word.plain for word in (*left.words, *right.words)):
+        weights["phl"] = weights.get("phl", 0.0) + 1.5
+    for name in (left, right):
+        if any(edges.is_patronymic(word) for word in name.words):
+            weights["ukr"] = weights.get("ukr", 0.0) + 1.0
+            weights["rus"] = weights.get("rus", 0.0) + 1.0
+    for writing in scripts:
+        if writing in _CLASS_BY_SCRIPT:
+            culture = _CLASS_BY_SCRIPT[writing]
+            weights[culture] = weights.get(culture, 0.0) + 2.0
+    return Setting(_custom(weights), _enabled(weights), tuple(sorted(weights.items())))
+
+
+def _looked_up(word: Word) -> str:
+    return word.plain if word.script in ("LATIN", "CYRILLIC") else word.latin
+
+
+def _enabled(weights: dict[str, float]) -> frozenset[str]:
+    by_class: dict[str, float] = {}
+    for culture, weight in weights.items():
+        name = classes.class_of(culture) or culture
+        by_class[name] = by_class.get(name, 0.0) + weight
+    eastern = {culture: weights.get(culture, 0.0) for culture in ("chn", "kor", "vnm", "jpn", "mmr")}
+    most = max(eastern.values())
+    weights = {culture: weight for culture, weight in weights.items() if eastern.get(culture, most) >= most}
+    return frozenset(culture for culture in weights if by_class[classes.class_of(culture) or culture] >= _ENOUGH)
+
+
+def _custom(weights: dict[str, float]) -> Custom:
+    scores = {custom: sum(weights.get(culture, 0.0) for culture in cultures) for custom, cultures in _CUSTOMS.items()}
+    best = max(scores, key=lambda custom: (scores[custom], custom.value))
+    other = max((weights.get(culture, 0.0) for culture in _OTHERS), default=0.0)
+    return best if scores[best] >= _ENOUGH and scores[best] > other else Custom.WESTERN
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Roles:
+    """The role of each main word of a name, and how sure that is: 3 stated, 2 by evidence, 1 by default."""
+
+    parts: tuple[Part, ...]
+    sure: int
+
+
+def roles_of(name: Name, setting: Setting) -> Roles:
+    """Return the roles of a name's main words."""
+    main = name.main
+    if all(word.stated for word in main) and name.stated:
+        return Roles(tuple(_stated(word) for word in main), 3)
+    if len(main) == 1:
+        return Roles((Part.FAMILY,) if name.titled else (Part.GIVEN,), 0)
+    if setting.custom in (Custom.SYLLABIC, Custom.VIETNAMESE):
+        return _eastern(main, setting)
+    if setting.custom is Custom.IBERIAN:
+        return _iberian(name)
+    if setting.custom in (Custom.WHOLE, Custom.ANCESTRAL):
+        return Roles((Part.GIVEN, *(Part.CHAIN for _ in main[1:])), 1)
+    patronymic = next((at for at, word in enumerate(main) if edges.is_patronymic(word)), None)
+    if patronymic is not None and len(main) > 1:
+        return _with_patronymic(main, patronymic)
+    return _western(main, setting)
+
+
+def _stated(word: Word) -> Part:
+    if edges.is_patronymic(word):
+        return Part.PATRONYMIC
+    return word.stated or Part.GIVEN
+
+
+def _from_cut(main: tuple[Word, ...], family: set[int], sure: int, inner: Part = Part.GIVEN) -> Roles:
+    given = [at for at in range(len(main)) if at not in family]
+    parts = [Part.FAMILY if at in family else Part.GIVEN if at == given[0] else inner for at in range(len(main))]
+    return Roles(tuple(parts), sure)
+
+
+def _surname_score(word: Word, setting: Setting) -> bool:
+    cultures = known.surname_cultures(word.plain) | known.surname_cultures(word.latin)
+    wanted = {"chn", "kor"} if setting.custom is Custom.SYLLABIC else {"vnm"}
+    return bool(cultures & wanted)
+
+
+def _eastern(main: tuple[Word, ...], setting: Setting) -> Roles:
+    last = len(main) - 1
+    first_is = _surname_score(main[0], setting) and not (len(main) > 2 and main[1].hyphenated)
+    last_is = _surname_score(main[last], setting) and not main[last].hyphenated
+    if main[0].script in ("CJK", "HANGUL") or (first_is and not last_is):
+        return _from_cut(main, {0}, 2)
+    if last_is and not first_is:
+        return _from_cut(main, {last}, 2)
+    return _from_cut(main, {0}, 1)
+
+
+def _is_given(word: Word) -> bool:
+    if word.kind is Kind.INITIAL or known.given_cultures(word.key if word.script == "LATIN" else word.plain):
+        return True
+    return any(known.given_cultures(form) for form in edges.digits_read(word))
+
+
+def _hyphen_group(main: tuple[Word, ...], at: int) -> set[int]:
+    """Return the places of the words that hyphens tie to the word at a place."""
+    first = at
+    while main[first].hyphenated and first > 0 and main[first].plain and main[first - 1].kind is Kind.WORD:
+        first -= 1
+    last = at
+    while last + 1 < len(main) and main[last + 1].hyphenated:
+        last += 1
+    return set(range(first, last + 1))
+
+
+def _iberian(name: Name) -> Roles:
+    """Two family names at the end where enough words stay for a given name; or at the front, before known given names."""
+    main = name.main
+    last = len(main) - 1
+    surname = [not _is_given(word) or bool(known.surname_cultures(word.plain) & {"spa", "por"}) for word in main]
+    only_surname = [not _is_given(word) for word in main]
+    if only_surname[0] and not only_surname[last] and not surname[last]:
+        end = 2 if len(main) > 2 and surname[1] else 1
+        return _from_cut(main, set(range(end)), 2)
+    if len(main) <= 2:
+        return _from_cut(main, {last}, 1)
+    start = last - 1 if surname[last - 1] and (only_surname[last - 1] or len(main) > 3 or surname[last]) else last
+    if len(main) == 3 and not only_surname[1] and not (known.surname_cultures(main[1].plain) & {"spa", "por"}):
+        start = last
+    return _from_cut(main, set(range(start, len(main))), 2)
+
+
+def _with_patronymic(main: tuple[Word, ...], at: int) -> Roles:
+    last = len(main) - 1
+    family = set(range(last if at < last else 0, len(main) if at < last else max(1, at - 1)))
+    if at == 0:
+        family = {last}
+    parts = tuple(Part.PATRONYMIC if n == at else Part.FAMILY if n in family else Part.GIVEN for n in range(len(main)))
+    return Roles(parts, 2)
+
+
+def _family_like(word: Word) -> bool:
+    return not _is_given(word) and word.kind is Kind.WORD
+
+
+def _western(main: tuple[Word, ...], setting: Setting) -> Roles:
+    """Family name last; or first, where only the first word is no given name and all others are."""
+    last = len(main) - 1
+    inner = Part.CHAIN if setting.custom is Custom.CHAIN else Part.GIVEN
+    front = _hyphen_group(main, 0)
+    behind = [word for at, word in enumerate(main) if at not in front]
+    surname_first = _family_like(main[0]) or (main[last].kind is Kind.INITIAL and main[0].kind is Kind.WORD)
+    if surname_first and behind and all(_is_given(word) for word in behind):
+        return _from_cut(main, front, 2, inner)
+    if (
+        surname_first
+        and known.surname_cultures(main[0].plain)
+        and _is_given(main[1])
+        and not known.surname_cultures(main[last].plain)
+    ):
+        return _from_cut(main, front, 2, inner)
+    family = _hyphen_group(main, last)
+    if len(family) == len(main):
+        family = {last}
+    sure = 2 if _is_given(main[0]) and _family_like(main[last]) else 1
+    return _from_cut(main, family, sure, inner)

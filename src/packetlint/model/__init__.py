@@ -1,0 +1,41 @@
+"""The nouns of packetlint: what a packet is made of, from file to finding.
+
+Everything here is frozen, hashable and made from the standard library alone, so that it can travel between
+processes, be cached, and be understood without knowing how it was obtained.
+"""
+
+from packetlint.model.dossier import Document, Dossier, Mention, Packet, Person
+from packetlint.model.fact import Fact, FactField, FoundBy, PersonName, Provenance, Role, Value
+from packetlint.model.finding import Acceptance, Finding, Severity, Side
+from packetlint.model.geometry import Box
+from packetlint.model.line import Line, lines_of
+from packetlint.model.page import FileStatus, Page, PageStatus, SourceFile, Tick, UnreadPage, Word
+
+__all__ = [
+    "Acceptance",
+    "Box",
+    "Document",
+    "Dossier",
+    "Fact",
+    "FactField",
+    "FileStatus",
+    "Finding",
+    "FoundBy",
+    "Line",
+    "Mention",
+    "Packet",
+    "Page",
+    "PageStatus",
+    "Person",
+    "PersonName",
+    "Provenance",
+    "Role",
+    "Severity",
+    "Side",
+    "SourceFile",
+    "Tick",
+    "UnreadPage",
+    "Value",
+    "Word",
+    "lines_of",
+]

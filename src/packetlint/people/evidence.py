@@ -1,0 +1,115 @@
+"""What speaks for and against two groups of mentions being one human being, in named reasons.
+
+No single value decides: a wrong date of birth or a mistyped name must not make a new person, and a shared
+surname must not make one of two.
+"""
+
+import dataclasses
+import functools
+from collections.abc import Iterable, Sequence
+
+from packetlint.fields import compare_facts, name
+from packetlint.fields.relation import Comparison, Relation
+from packetlint.model import Fact, FactField, Mention, PersonName, Role
+
+SAME_NAME, LIKE_NAME, OTHER_NAME = 4.0, 1.0, -6.0
+SAME_BIRTH, NEAR_BIRTH, OTHER_BIRTH, OTHER_GENERATION = 3.0, -0.5, -1.0, -3.0
+SAME_NUMBER, OTHER_NUMBER = 5.0, -0.5
+SAME_ROLE = 1.5
+SAME_PAPER = -2.0
+ENOUGH = 3.0
+"""Weight of evidence from which two groups are one person."""
+
+_GENERATION = 14
+"""Years between births that no slip of the pen explains in people of one name: father and son."""
+_NEAR = frozenset({"one-digit", "day-and-month-swapped", "digits-swapped", "transposed", "year-differs"})
+
+IDENTIFYING = (
+    FactField.PASSPORT_NUMBER,
+    FactField.A_NUMBER,
+    FactField.SSN,
+    FactField.NATIONAL_ID_NUMBER,
+    FactField.DRIVER_LICENSE_NUMBER,
+)
+"""Numbers that belong to one human being."""
+_MAIN_ROLES = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
+_SURE = 0.5
+"""Confidence from which a value may speak for or against."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Evidence:
+    """How strongly two groups belong together, and why."""
+
+    weight: float
+    reasons: tuple[str, ...]
+    other_name: bool
+    """Whether the names are two people's names."""
+
+
+def weigh(one: Sequence[Mention], other: Sequence[Mention]) -> Evidence:
+    """Return the evidence for two groups of mentions being one person."""
+    names = _names(one, other)
+    parts = [names, _births(one, other), _numbers(one, other), _roles(one, other)]
+    weight = sum(part[0] for part in parts)
+    if names[0] < SAME_NAME and {mention.document for mention in one} & {
+        mention.document for mention in other
+    }:
+        weight += SAME_PAPER
+    reasons = tuple(part[1] for part in parts if part[1])
+    return Evidence(weight, reasons, names[0] == OTHER_NAME)
+
+
+def _facts(mentions: Iterable[Mention], field: FactField) -> list[Fact]:
+    found = [fact for mention in mentions for fact in mention.values(field)]
+    return [fact for fact in found if fact.confidence >= _SURE] or found
+
+
+def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
+    pairs = [
+        compare_names(left.value, right.value)
+        for left in _facts(one, FactField.NAME)
+        for right in _facts(other, FactField.NAME)
+        if isinstance(left.value, PersonName) and isinstance(right.value, PersonName)
+    ]
+    if not pairs:
+        return 0.0, ""
+    if any(not pair.mismatch for pair in pairs):
+        return SAME_NAME, "same name"
+    if any(pair.relation is Relation.CONFLICT for pair in pairs):
+        return LIKE_NAME, "like name"
+    return OTHER_NAME, ""
+
+
+@functools.lru_cache(maxsize=65536)
+def compare_names(one: PersonName, other: PersonName) -> Comparison:
+    """Return how two names stand to each other, remembered: a packet repeats few names often."""
+    return name.compare(one, other)
+
+
+def _births(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
+    left, right = _facts(one, FactField.DATE_OF_BIRTH), _facts(other, FactField.DATE_OF_BIRTH)
+    pairs = [compare_facts(a, b) for a in left for b in right]
+    if not pairs:
+        return 0.0, ""
+    if any(not pair.mismatch for pair in pairs):
+        return SAME_BIRTH, "same date of birth"
+    if any(_NEAR & set(pair.reasons) for pair in pairs):
+        return NEAR_BIRTH, ""
+    years = [abs(int(str(a.value)[:4]) - int(str(b.value)[:4])) for a in left for b in right]
+    return (OTHER_GENERATION if min(years) >= _GENERATION else OTHER_BIRTH), ""
+
+
+def _numbers(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
+    differs = False
+    for field in IDENTIFYING:
+        pairs = [compare_facts(a, b) for a in _facts(one, field) for b in _facts(other, field)]
+        if any(not pair.mismatch for pair in pairs):
+            return SAME_NUMBER, f"same {field.value.replace('_', ' ')}"
+        differs = differs or bool(pairs)
+    return (OTHER_NUMBER, "") if differs else (0.0, "")
+
+
+def _roles(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
+    shared = {mention.role for mention in one} & {mention.role for mention in other} & _MAIN_ROLES
+    return (SAME_ROLE, "same role") if shared else (0.0, "")

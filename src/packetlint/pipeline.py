@@ -1,0 +1,128 @@
+"""The one page that names the stages, in order: files, pages, documents, people, findings."""
+
+import datetime as dt
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from packetlint import gate
+from packetlint.checks import all_rules
+from packetlint.extraction import extract_documents
+from packetlint.intake import find_files, inspect_file
+from packetlint.model import Box, Document, Dossier, FileStatus, Finding, Packet, Page, SourceFile, UnreadPage
+from packetlint.people import resolve_people
+from packetlint.reading import ReadOptions, installed_languages, read_again, read_page
+from packetlint.report.checked import CheckedPacket
+from packetlint.review import Dispute, disputes, settle
+from packetlint.run.progress import Progress, Silent
+from packetlint.run.workers import Lost, Workers, cores
+from packetlint.settings import Settings
+
+Pages = tuple[Page | UnreadPage, ...]
+Look = Callable[[Sequence[Dispute]], Mapping[str, tuple[str, ...]]]
+"""Reads the ink of disputed facts again; what else each may say, by the fact's id."""
+
+
+def check_packet(path: Path, settings: Settings, *, progress: Progress | None = None) -> CheckedPacket:
+    """Read and check one packet, a folder or one file. Raises NoInputError when there is nothing to read."""
+    with Workers(settings.jobs or cores()) as workers:
+        packet, pages = _read(path, settings, workers, progress or Silent())
+        look = functools.partial(_look_again, packet, pages, settings, workers)
+        return check_pages(packet, pages, settings, look)
+
+
+def read_packet(path: Path, settings: Settings, *, progress: Progress | None = None) -> CheckedPacket:
+    """Read one packet without judging it: no findings. Raises NoInputError when there is nothing to read."""
+    with Workers(settings.jobs or cores()) as workers:
+        packet, pages = _read(path, settings, workers, progress or Silent())
+    documents = extract_documents(page for page in pages if isinstance(page, Page))
+    return CheckedPacket(_dossier(packet, pages, documents, settings))
+
+
+def check_pages(packet: Packet, pages: Pages, settings: Settings, look: Look) -> CheckedPacket:
+    """Check pages that have been read; `look` reads the ink of disputed facts again."""
+    documents = extract_documents(page for page in pages if isinstance(page, Page))
+    dossier, findings = _judge(packet, pages, documents, settings)
+    questions = tuple(disputes(findings))
+    if questions:
+        documents = settle(documents, questions, look(questions))
+        dossier, findings = _judge(packet, pages, documents, settings)
+    accepted = gate.standing(settings.accepted, dt.date.today())
+    return CheckedPacket(dossier, findings, accepted)
+
+
+def _judge(
+    packet: Packet, pages: Pages, documents: Sequence[Document], settings: Settings
+) -> tuple[Dossier, tuple[Finding, ...]]:
+    dossier = _dossier(packet, pages, documents, settings)
+    found = [finding for rule in all_rules() for finding in rule.check(dossier)]
+    found.sort(key=lambda finding: (-finding.severity.rank, finding.code, finding.documents))
+    return dossier, tuple(found)
+
+
+def _dossier(packet: Packet, pages: Pages, documents: Sequence[Document], settings: Settings) -> Dossier:
+    as_of = settings.as_of or dt.date.today()
+    return Dossier(packet, pages, tuple(documents), resolve_people(documents), as_of)
+
+
+def _read(path: Path, settings: Settings, workers: Workers, progress: Progress) -> tuple[Packet, Pages]:
+    files = _inspect(path, settings, workers)
+    tasks = [(file, number) for file in files for number in range(1, file.pages + 1)]
+    read = functools.partial(_read_task, options=_read_options(settings))
+    pages: list[Page | UnreadPage] = []
+    progress.start(len(tasks))
+    try:
+        # A page may call Tesseract several times; each call has the page's time, all together twice as much.
+        for (file, number), result in workers.run(read, tasks, seconds=2 * settings.limits.page_seconds):
+            pages.append(UnreadPage(file.path, number, result.reason) if isinstance(result, Lost) else result)
+            progress.advance(1)
+    finally:
+        progress.finish()
+    return Packet(str(path), files), tuple(pages)
+
+
+def _inspect(path: Path, settings: Settings, workers: Workers) -> tuple[SourceFile, ...]:
+    limits = settings.limits
+    found = find_files(path, max_files=limits.max_files)
+    inspect = functools.partial(
+        _inspect_task, packet=path, max_bytes=limits.max_file_bytes, max_pages=limits.max_pages_per_file
+    )
+    return tuple(
+        SourceFile(*task, None, None, 0, FileStatus.UNREADABLE, result.reason) if isinstance(result, Lost) else result
+        for task, result in workers.run(inspect, found, seconds=limits.file_seconds)
+    )
+
+
+def _look_again(
+    packet: Packet, pages: Pages, settings: Settings, workers: Workers, questions: Sequence[Dispute]
+) -> dict[str, tuple[str, ...]]:
+    files = {file.path: file for file in packet.files}
+    read = {(page.file, page.number): page for page in pages if isinstance(page, Page)}
+    tasks = []
+    for question in questions:
+        where = question.fact.provenance
+        if where.box is not None:
+            tasks.append((question.fact.id, files[where.file], read[where.file, where.page], where.box))
+    look = functools.partial(_look_task, options=_read_options(settings))
+    answers = workers.run(look, tasks, seconds=settings.limits.page_seconds)
+    return {task[0]: () if isinstance(result, Lost) else result for task, result in answers}
+
+
+@functools.cache
+def _read_options(settings: Settings) -> ReadOptions:
+    installed = installed_languages()
+    wanted = tuple(code for code in settings.languages if code in installed)
+    return ReadOptions(settings.dpi, settings.limits.max_pixels, settings.limits.page_seconds, wanted)
+
+
+def _inspect_task(task: tuple[str, Path], packet: Path, max_bytes: int, max_pages: int) -> SourceFile:
+    return inspect_file(*task, packet=packet, max_bytes=max_bytes, max_pages=max_pages)
+
+
+def _read_task(task: tuple[SourceFile, int], options: ReadOptions) -> Page | UnreadPage:
+    return read_page(*task, options)
+
+
+def _look_task(task: tuple[str, SourceFile, Page, Box], options: ReadOptions) -> tuple[str, ...]:
+    _, file, page, box = task
+    return read_again(file, page, box, options)

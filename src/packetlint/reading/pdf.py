@@ -1,0 +1,106 @@
+"""PDF pages: the words of a text layer, and the page as a picture. The only door to pdfplumber and PDFium."""
+
+import functools
+import logging
+import re
+from pathlib import Path
+
+import pdfplumber
+import pypdfium2
+from PIL import Image
+
+from packetlint.model import Box, Word
+from packetlint.reading.picture import PictureError
+
+_POINTS_PER_INCH = 72
+_LEAST_WORDS = 4
+_LEAST_SANE = 0.9
+_SCAN_AREA = 0.6
+"""Share of the page that one picture must cover to make the page a scan, whatever text lies under it."""
+
+_SANE = re.compile(r"[\w\s.,:;/()\-'’\"#&@<>\[\]№]", re.UNICODE)
+
+logging.getLogger("pdfminer").setLevel(logging.ERROR)  # its warnings quote the file's own text
+
+
+def text_layer(location: Path, number: int) -> tuple[Word, ...] | None:
+    """Return the words of page `number` (from 1), or None where the page has no text layer worth trusting.
+
+    A layer is not trusted under a scanned picture (somebody's old OCR), when its characters are not text, or
+    when it is too short to be the page's print.
+    """
+    try:
+        with pdfplumber.open(location, pages=[number]) as document:
+            page = document.pages[0]
+            if _is_scan(page):
+                return None
+            level = page.filter(_is_level)
+            found = level.extract_words(keep_blank_chars=False, use_text_flow=False, x_tolerance_ratio=0.25)
+            words = tuple(_word(item, page) for item in found)
+    except Exception:  # pdfminer raises anything on a damaged page; the picture of it may still be read
+        return None
+    return words if _trustworthy(words) else None
+
+
+def _is_level(item: dict[str, object]) -> bool:
+    """Whether a thing on the page is no slanted letter: a watermark's would be glued onto the words it crosses."""
+    return item.get("object_type") != "char" or bool(item.get("upright"))
+
+
+def _is_scan(page: pdfplumber.page.Page) -> bool:
+    area = float(page.width * page.height) or 1.0
+    return any(
+        abs((image["x1"] - image["x0"]) * (image["bottom"] - image["top"])) / area > _SCAN_AREA
+        for image in page.images
+    )
+
+
+def _word(item: dict[str, object], page: pdfplumber.page.Page) -> Word:
+    def fraction(value: object, origin: float, length: float) -> float:
+        return min(1.0, max(0.0, (float(str(value)) - origin) / length))
+
+    left, top = float(page.bbox[0]), float(page.bbox[1])
+    width, height = float(page.width), float(page.height)
+    box = Box(
+        fraction(item["x0"], left, width),
+        fraction(item["top"], top, height),
+        fraction(item["x1"], left, width),
+        fraction(item["bottom"], top, height),
+    )
+    return Word(str(item["text"]), box, 1.0)
+
+
+def _trustworthy(words: tuple[Word, ...]) -> bool:
+    if len(words) < _LEAST_WORDS:
+        return False
+    text = "".join(word.text for word in words)
+    if "(cid:" in text:
+        return False
+    return sum(1 for letter in text if _SANE.match(letter)) / len(text) >= _LEAST_SANE
+
+
+def render(location: Path, number: int, *, dpi: int, max_pixels: int) -> Image.Image:
+    """Return page `number` (from 1) as grey levels at `dpi` dots an inch, upright as the PDF says.
+
+    A page that would have more than `max_pixels` pixels is rendered smaller. Raises PictureError when PDFium
+    cannot draw it.
+    """
+    try:
+        page = _open(location)[number - 1]
+        width, height = page.get_size()
+        scale = dpi / _POINTS_PER_INCH
+        too_many = width * height * scale * scale / max_pixels
+        bitmap = page.render(scale=scale / max(1.0, too_many**0.5), grayscale=True)
+        picture = bitmap.to_pil().convert("L")
+        page.close()
+    except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
+        raise PictureError(
+            "the PDF page is damaged and could not be drawn; export or scan it again"
+        ) from error
+    return picture
+
+
+@functools.lru_cache(maxsize=1)
+def _open(location: Path) -> pypdfium2.PdfDocument:
+    """Keep the file that this process is reading open: its pages come one after another."""
+    return pypdfium2.PdfDocument(location)

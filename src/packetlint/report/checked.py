@@ -1,0 +1,49 @@
+"""What every report is written from: a packet, what was found in it, and what a reviewer has accepted."""
+
+import dataclasses
+import enum
+from collections.abc import Mapping
+
+from packetlint.model import Acceptance, Dossier, Finding, Page, Severity
+from packetlint.report.file_outcome import FileOutcome, outcomes
+
+
+class Status(enum.StrEnum):
+    """How a packet stands, whatever the gate is set to."""
+
+    CLEAN = "clean"
+    """Everything was read, and no warning or error is open."""
+    FINDINGS = "findings"
+    """Everything was read, and a warning or error is open."""
+    INCOMPLETE = "incomplete"
+    """Something could not be read: nothing may be called consistent."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class CheckedPacket:
+    """One packet after the checks."""
+
+    dossier: Dossier
+    findings: tuple[Finding, ...] = ()
+    accepted: Mapping[str, Acceptance] = dataclasses.field(default_factory=dict)
+    """The acceptances that hold on the day of the run, by fingerprint."""
+
+    @property
+    def files(self) -> tuple[FileOutcome, ...]:
+        """What became of each file, in path order."""
+        return outcomes(self.dossier)
+
+    @property
+    def open_findings(self) -> tuple[Finding, ...]:
+        """The findings that nobody has accepted."""
+        return tuple(finding for finding in self.findings if finding.fingerprint not in self.accepted)
+
+    @property
+    def status(self) -> Status:
+        """How the packet stands; what could not be read wins over what was found."""
+        anything_read = any(isinstance(page, Page) for page in self.dossier.pages)
+        if not anything_read or any(outcome.incomplete for outcome in self.files):
+            return Status.INCOMPLETE
+        if any(finding.severity is not Severity.NOTE for finding in self.open_findings):
+            return Status.FINDINGS
+        return Status.CLEAN

@@ -1,0 +1,92 @@
+"""Looking twice before accusing: which ink a finding rests on, and what a second reading makes of it."""
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from packetlint.fields import clean_text, compare_facts, date, name
+from packetlint.model import Document, Fact, FactField, Finding, FoundBy, Mention, Severity
+
+_DOUBTFUL = 0.3
+"""Share of its confidence that a value keeps when a second reading takes the other side."""
+_FEW = 2
+"""Facts on a side up to which each is worth reading again."""
+_SURE_WAYS = (FoundBy.MRZ, FoundBy.BARCODE, FoundBy.FORM)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Dispute:
+    """A fact that stands against others."""
+
+    fact: Fact
+    others: tuple[Fact, ...]
+
+
+def disputes(findings: Iterable[Finding]) -> Iterator[Dispute]:
+    """Yield the facts to be read again: on each side of a finding that few facts tell, once each."""
+    seen: set[str] = set()
+    for finding in findings:
+        if finding.severity is Severity.NOTE or len(finding.sides) < 2:
+            continue
+        for side in finding.sides:
+            others = tuple(fact for other in finding.sides if other is not side for fact in other.facts)
+            for fact in side.facts if len(side.facts) <= _FEW else ():
+                if fact.id not in seen and fact.provenance.found_by not in _SURE_WAYS:
+                    seen.add(fact.id)
+                    yield Dispute(fact, others)
+
+
+def settle(
+    documents: Sequence[Document], questions: Sequence[Dispute], answers: Mapping[str, tuple[str, ...]]
+) -> tuple[Document, ...]:
+    """Return the documents with every fact that a second reading does not bear out marked doubtful.
+
+    `answers` holds the second readings by the fact's id. A fact is doubtful when one of them says what the other
+    side says; it keeps its value, loses most of its confidence, and names the other reading.
+    """
+    doubtful = {}
+    for dispute in questions:
+        other = _taken_over(dispute, answers.get(dispute.fact.id, ()))
+        if other is not None:
+            fact = dispute.fact
+            doubtful[fact.id] = dataclasses.replace(
+                fact,
+                confidence=round(fact.confidence * _DOUBTFUL, 4),
+                alternatives=tuple(dict.fromkeys((*fact.alternatives, str(other.value)))),
+            )
+    if not doubtful:
+        return tuple(documents)
+    return tuple(_with_facts(document, doubtful) for document in documents)
+
+
+def _taken_over(dispute: Dispute, texts: Iterable[str]) -> Fact | None:
+    """Return the fact of the other side that a second reading repeats, None where none does."""
+    for text in texts:
+        again = _reread(dispute.fact, text)
+        for other in dispute.others if again is not None else ():
+            if again is not None and compare_facts(again, other).identical:
+                return other
+    return None
+
+
+def _reread(fact: Fact, text: str) -> Fact | None:
+    """Return the fact as a second reading has it, None where that is no value of its field."""
+    if fact.field is FactField.NAME:
+        parsed = name.parse(text)
+        return dataclasses.replace(fact, value=parsed, text=text) if parsed.full else None
+    cleaned = date.read_dates(text) if fact.field.is_date else clean_text(fact.field, text)
+    if cleaned is None:
+        return None
+    return dataclasses.replace(fact, value=cleaned.value, alternatives=cleaned.alternatives, text=text)
+
+
+def _with_facts(document: Document, changed: Mapping[str, Fact]) -> Document:
+    mentions = tuple(
+        Mention(
+            mention.document,
+            mention.role,
+            tuple(changed.get(fact.id, fact) for fact in mention.facts),
+            mention.holder,
+        )
+        for mention in document.mentions
+    )
+    return dataclasses.replace(document, mentions=mentions)

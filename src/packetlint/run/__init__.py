@@ -1,0 +1,1 @@
+"""How work is carried out: workers and progress. Knows nothing of documents."""

@@ -1,0 +1,253 @@
+"""What a user may set: one frozen value, read strictly so that no typing error passes unseen."""
+
+import dataclasses
+import datetime as dt
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from packetlint.errors import SettingsError
+from packetlint.gate import FailOn
+from packetlint.intake.folder import SETTINGS_FILE
+from packetlint.model import Acceptance
+
+MAX_SETTINGS_BYTES = 1 << 20
+"""Size of a settings file beyond which it is not read: it comes with the packet and may be anything."""
+
+_LANGUAGE = re.compile(r"[a-z]{3}(_[a-z]+)*")
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SHOWN_KEY = 60  # characters of an unknown key that an error repeats
+
+PREFERRED_LANGUAGES = ("eng", "spa", "fra", "ukr", "rus", "ara", "fas", "hat", "por")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one packet may cost: every input is hostile."""
+
+    max_file_bytes: int = 200 << 20
+    """Bytes of one file (200 MiB)."""
+    max_pages_per_file: int = 2000
+    """Pages of one file."""
+    max_pixels: int = 120_000_000
+    """Pixels of one page's picture (120 megapixels: A4 at 1,100 dots per inch)."""
+    page_seconds: float = 60.0
+    """Seconds of work on one page."""
+    file_seconds: float = 30.0
+    """Seconds to open one file and count its pages."""
+    max_files: int = 5000
+    """Files of one packet."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that a user may set; without a settings file, these values hold."""
+
+    as_of: dt.date | None = None
+    """The filing date, by which expiry and ages are judged; None for today."""
+    fail_on: FailOn = FailOn.WARNING
+    """The least severity that makes a run fail."""
+    jobs: int | None = None
+    """Pages read at the same time; None for one per processor core."""
+    languages: tuple[str, ...] = PREFERRED_LANGUAGES
+    """Languages to read, as Tesseract names them; those not installed are left out."""
+    dpi: int = 200
+    """Dots per inch at which a PDF page without text is made a picture."""
+    limits: Limits = Limits()
+    accepted: tuple[Acceptance, ...] = ()
+    """Findings that a reviewer lives with."""
+
+
+def for_packet(packet: Path, config: Path | None = None) -> Settings:
+    """Return the settings of `packet`: from `config` where given, else from `packetlint.toml` in its folder.
+
+    Without either (a packet that is one file has no folder) our own values hold. Raises SettingsError.
+    """
+    if config is not None:
+        return load(config)
+    beside = packet / SETTINGS_FILE
+    return load(beside) if os.path.lexists(beside) else Settings()
+
+
+def load(path: Path) -> Settings:
+    """Return the settings in a file.
+
+    Raises SettingsError, which names the file, the key and what the key takes.
+    """
+    try:
+        text = _content(path).decode("utf-8")
+    except OSError as error:
+        problem = f"{path}: cannot be opened ({error.strerror})"
+        raise SettingsError(problem, "Check its path and permissions.") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: not UTF-8 text", "Save it as UTF-8.") from error
+    return parse(text, source=str(path))
+
+
+def _content(path: Path) -> bytes:
+    if not path.is_file():
+        raise SettingsError(f"{path}: no such settings file", "Check its path; a link must lead to a file.")
+    with path.open("rb") as handle:
+        content = handle.read(MAX_SETTINGS_BYTES + 1)
+    if len(content) > MAX_SETTINGS_BYTES:
+        raise SettingsError(f"{path}: larger than 1 MiB", "A settings file holds a few lines.")
+    return content
+
+
+def parse(text: str, *, source: str = SETTINGS_FILE) -> Settings:
+    """Return the settings that a TOML text holds; `source` names it in errors.
+
+    Raises SettingsError.
+
+    >>> parse('fail_on = "error"').fail_on.value
+    'error'
+    >>> parse("dpj = 300")
+    Traceback (most recent call last):
+    packetlint.errors.SettingsError: packetlint.toml: unknown key "dpj". Did you mean "dpi"?
+    """
+    try:
+        table = tomllib.loads(text)
+    except ValueError as error:
+        problem = f"{source}: not TOML: {_where(error)}"
+        raise SettingsError(problem, "See https://toml.io for its form.") from error
+    except RecursionError as error:
+        raise SettingsError(
+            f"{source}: nested too deeply", "Settings are plain keys and two tables."
+        ) from error
+    return Settings(**_read(_Place(source), table, _SETTINGS))
+
+
+def _where(error: ValueError) -> str:
+    """Return the place of a TOML error without its text, which may quote the file."""
+    place = re.search(r"at (line \d+, column \d+|end of document)", str(error))
+    return place.group(0) if place else "a value out of range"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in the file we are: what an error has to name."""
+
+    source: str
+    table: str = ""
+
+    def name(self, key: str) -> str:
+        """Return the key with its table in front."""
+        return f"{self.table}.{key}" if self.table else key
+
+    def wrong(self, key: str, expected: str) -> SettingsError:
+        """Return the error for a key whose value cannot be used. The value itself is not repeated."""
+        return SettingsError(f'{self.source}: "{self.name(key)}" cannot be used', f"It takes {expected}.")
+
+    def unknown(self, key: str, known: Iterable[str]) -> SettingsError:
+        """Return the error for a key that does not exist."""
+        names = list(known)
+        begun = [name for name in names if name.startswith(key)]
+        near = begun or difflib.get_close_matches(key, names, n=1)
+        remedy = f'Did you mean "{near[0]}"?' if near else f"Known: {', '.join(names)}."
+        return SettingsError(f'{self.source}: unknown key "{self.name(key)[:_SHOWN_KEY]}"', remedy)
+
+
+_Reader = Callable[[_Place, str, Any], Any]
+
+
+def _read(place: _Place, table: Mapping[str, Any], readers: Mapping[str, _Reader]) -> dict[str, Any]:
+    for key in table:
+        if key not in readers:
+            raise place.unknown(key, readers)
+    return {key: readers[key](place, key, value) for key, value in table.items()}
+
+
+def _whole(low: int, high: int) -> _Reader:
+    def read(place: _Place, key: str, value: Any) -> int:
+        if type(value) is not int or not low <= value <= high:
+            raise place.wrong(key, f"a whole number from {low:,} to {high:,}")
+        return value
+
+    return read
+
+
+def _seconds(place: _Place, key: str, value: Any) -> float:
+    if type(value) not in (int, float) or not 0 < value <= 86_400:
+        raise place.wrong(key, "a number of seconds above 0, at most 86,400")
+    return float(value)
+
+
+def _text(place: _Place, key: str, value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise place.wrong(key, "a text in quotes")
+    return value.strip()
+
+
+def _date(place: _Place, key: str, value: Any) -> dt.date:
+    if type(value) is dt.date:
+        return value
+    try:
+        return dt.date.fromisoformat(value if _ISO_DAY.fullmatch(value) else "")
+    except (TypeError, ValueError):
+        raise place.wrong(key, "a date such as 2026-01-31") from None
+
+
+def _fail_on(place: _Place, key: str, value: Any) -> FailOn:
+    try:
+        return FailOn(value)
+    except ValueError:
+        raise place.wrong(key, f"one of {', '.join(FailOn)}, in quotes") from None
+
+
+def _languages(place: _Place, key: str, value: Any) -> tuple[str, ...]:
+    names = value if isinstance(value, list) else []
+    named = [name for name in names if isinstance(name, str) and _LANGUAGE.fullmatch(name)]
+    if not named or named != names:
+        raise place.wrong(key, 'a list of Tesseract\'s language names, such as ["eng", "ukr"]')
+    return tuple(dict.fromkeys(named))
+
+
+def _limits(place: _Place, key: str, value: Any) -> Limits:
+    if not isinstance(value, dict):
+        raise place.wrong(key, "a table, headed [limits]")
+    return Limits(**_read(_Place(place.source, key), value, _LIMITS))
+
+
+def _accepted(place: _Place, key: str, value: Any) -> tuple[Acceptance, ...]:
+    if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
+        raise place.wrong(key, "tables, each headed [[accepted]]")
+    return tuple(_acceptance(_Place(place.source, key), entry) for entry in value)
+
+
+def _acceptance(place: _Place, entry: Mapping[str, Any]) -> Acceptance:
+    values = _read(place, entry, _ACCEPTED)
+    for key in ("fingerprint", "by", "reason", "on"):
+        if key not in values:
+            problem = f'{place.source}: an [[accepted]] entry has no "{key}"'
+            raise SettingsError(problem, "A reviewer's decision is signed, dated and explained.")
+    return Acceptance(**values)
+
+
+_LIMITS: dict[str, _Reader] = {
+    "max_file_bytes": _whole(1, 1 << 40),
+    "max_pages_per_file": _whole(1, 1_000_000),
+    "max_pixels": _whole(1, 10_000_000_000),
+    "page_seconds": _seconds,
+    "file_seconds": _seconds,
+    "max_files": _whole(1, 10_000_000),
+}
+_ACCEPTED: dict[str, _Reader] = {
+    "fingerprint": _text,
+    "by": _text,
+    "reason": _text,
+    "on": _date,
+    "until": _date,
+}
+_SETTINGS: dict[str, _Reader] = {
+    "as_of": _date,
+    "fail_on": _fail_on,
+    "jobs": _whole(1, 1024),
+    "languages": _languages,
+    "dpi": _whole(72, 1200),
+    "limits": _limits,
+    "accepted": _accepted,
+}
