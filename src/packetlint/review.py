@@ -8,6 +8,9 @@ from packetlint.model import Document, Fact, FactField, Finding, FoundBy, Mentio
 
 _DOUBTFUL = 0.3
 """Share of its confidence that a value keeps when a second reading takes the other side."""
+_CLEARLY_READ = 0.83
+"""Confidence from which a letter is taken to be what it was read as."""
+_ALIKE = str.maketrans({"v": "u", "1": "i", "l": "i", "j": "i", "t": "i", "f": "i", "c": "e", "o": "e", "0": "e", "q": "g", "9": "g", "5": "s", "h": "b", "n": "u"})  # fmt: skip
 _FEW = 2
 """Facts on a side up to which each is worth reading again."""
 _SURE_WAYS = (FoundBy.MRZ, FoundBy.BARCODE, FoundBy.FORM)
@@ -45,7 +48,7 @@ def settle(
     """
     doubtful = {}
     for dispute in questions:
-        other = _taken_over(dispute, answers.get(dispute.fact.id, ()))
+        other = _taken_over(dispute, answers.get(dispute.fact.id, ())) or _looks_alike(dispute)
         if other is not None:
             fact = dispute.fact
             doubtful[fact.id] = dataclasses.replace(
@@ -66,6 +69,23 @@ def _taken_over(dispute: Dispute, texts: Iterable[str]) -> Fact | None:
             if again is not None and compare_facts(again, other).identical:
                 return other
     return None
+
+
+def _looks_alike(dispute: Dispute) -> Fact | None:
+    """Return the fact of the other side that a hardly legible name may really be, letter for letter alike to the eye."""
+    fact = dispute.fact
+    if fact.field is not FactField.NAME or fact.confidence >= _CLEARLY_READ:
+        return None
+    return next((other for other in dispute.others if _shape(str(fact.value)) == _shape(str(other.value))), None)
+
+
+def _shape(text: str) -> str:
+    """Return a text with letters that OCR takes for one another made one.
+
+    >>> _shape("Karen Lovise") == _shape("KAREN LOUISE")
+    True
+    """
+    return text.casefold().replace("rn", "m").replace("vv", "w").translate(_ALIKE)
 
 
 def _reread(fact: Fact, text: str) -> Fact | None:

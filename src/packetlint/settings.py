@@ -115,9 +115,7 @@ def parse(text: str, *, source: str = SETTINGS_FILE) -> Settings:
         problem = f"{source}: not TOML: {_where(error)}"
         raise SettingsError(problem, "See https://toml.io for its form.") from error
     except RecursionError as error:
-        raise SettingsError(
-            f"{source}: nested too deeply", "Settings are plain keys and two tables."
-        ) from error
+        raise SettingsError(f"{source}: nested too deeply", "Settings are plain keys and two tables.") from error
     return Settings(**_read(_Place(source), table, _SETTINGS))
 
 

@@ -36,6 +36,10 @@ from packetlint.fields.document_number import NumberField, compare_as
         ("national_id_number", "V-9.871.233", "E-9.871.233", "conflict", "one-letter"),
         ("driver_license_number", "DL: K551-2340-9", "K55123409", "equal", None),
         ("visa_number", "Visa 55123409", "55123409", "equal", None),
+        ("passport_number", "N 551234", "551234", "conflict", "character-lost"),
+        ("passport_number", "N° GB551234", "GB551234", "equal", None),
+        ("national_id_number", "C.I. 8-712-3345", "87123345", "equal", None),
+        ("i94_number", "Admission (I-94) Record Number: 881234567C3", "881234567C3", "equal", None),
         ("document_number", "Certificate № 55/1234", "551234", "equal", None),
     ],
 )

@@ -50,6 +50,4 @@ class DateOfBirthDiffers(Rule):
                 why = compare_facts(version.facts[0], found[0].facts[0]).reasons
                 hint = next((_REASONS[reason] for reason in why if reason in _REASONS), "")
                 message = against(f"The date of birth of {who(person)}", version, found[0]) + hint
-                yield self.finding(
-                    message, _REMEDY, sides=(version.side, found[0].side), field=field, person=person
-                )
+                yield self.finding(message, _REMEDY, sides=(version.side, found[0].side), field=field, person=person)

@@ -39,18 +39,12 @@ class Expired(Rule):
         """Yield one finding for each expired identity document."""
         for document in dossier.documents:
             facts = [fact for fact in sure(document.facts) if fact.field is FactField.DATE_OF_EXPIRY]
-            if (
-                document.authority == _IDENTITY_DOCUMENT
-                and facts
-                and all(_past(fact, dossier.as_of) for fact in facts)
-            ):
+            if document.authority == _IDENTITY_DOCUMENT and facts and all(_past(fact, dossier.as_of) for fact in facts):
                 yield self._expired(document, facts, dossier)
 
     def _expired(self, document: Document, facts: Sequence[Fact], dossier: Dossier) -> Finding:
         day = show_value(facts[0])
-        message = (
-            f"The {document.title} in {document.file} expired on {day}, before {dossier.as_of:%-d %B %Y}."
-        )
+        message = f"The {document.title} in {document.file} expired on {day}, before {dossier.as_of:%-d %B %Y}."
         owner = next((person for person in dossier.people if _owns(person, facts)), None)
         return self.finding(
             message, _REMEDY, sides=(side_of(facts, day),), field=FactField.DATE_OF_EXPIRY, person=owner

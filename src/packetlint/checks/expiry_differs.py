@@ -37,9 +37,7 @@ class ExpiryDiffers(Rule):
             found = versions(facts, dossier, compare_facts)
             for version in reversed(found[1:]):
                 message = against(f"The expiry of the passport of {who(person)}", version, found[0])
-                yield self.finding(
-                    message, _REMEDY, sides=(version.side, found[0].side), field=field, person=person
-                )
+                yield self.finding(message, _REMEDY, sides=(version.side, found[0].side), field=field, person=person)
 
 
 def _of_one_passport(person: Person, expiries: Sequence[Fact]) -> list[Fact]:
@@ -49,11 +47,7 @@ def _of_one_passport(person: Person, expiries: Sequence[Fact]) -> list[Fact]:
         return []
     number = max(sorted(set(numbers)), key=numbers.count)
     return [
-        fact
-        for mention in person.mentions
-        if _carries(mention, number)
-        for fact in expiries
-        if fact in mention.facts
+        fact for mention in person.mentions if _carries(mention, number) for fact in expiries if fact in mention.facts
     ]
 
 

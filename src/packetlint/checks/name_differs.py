@@ -49,9 +49,7 @@ class NameDiffers(Rule):
 
     def _difference(self, person: Person, version: Version, agreed: Version) -> Finding:
         message = against(f"The name of {who(person)}", version, agreed)
-        return self.finding(
-            message, _REMEDY, sides=(version.side, agreed.side), field=FactField.NAME, person=person
-        )
+        return self.finding(message, _REMEDY, sides=(version.side, agreed.side), field=FactField.NAME, person=person)
 
 
 def _declared(version: Version, former: Sequence[Fact]) -> bool:

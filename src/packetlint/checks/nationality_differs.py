@@ -9,7 +9,9 @@ from packetlint.checks.wording import against, who
 from packetlint.fields import compare_facts
 from packetlint.model import Dossier, FactField, Finding, Severity
 
-_REMEDY = "Check the nationality against the passport; if the person has two, say so on the form and add both passports."
+_REMEDY = (
+    "Check the nationality against the passport; if the person has two, say so on the form and add both passports."
+)
 
 
 class NationalityDiffers(Rule):
@@ -36,6 +38,4 @@ class NationalityDiffers(Rule):
             found = versions(witnesses(person, field, dossier), dossier, compare_facts)
             for version in reversed(found[1:]):
                 message = against(f"The nationality of {who(person)}", version, found[0])
-                yield self.finding(
-                    message, _REMEDY, sides=(version.side, found[0].side), field=field, person=person
-                )
+                yield self.finding(message, _REMEDY, sides=(version.side, found[0].side), field=field, person=person)

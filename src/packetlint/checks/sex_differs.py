@@ -37,6 +37,4 @@ class SexDiffers(Rule):
             found = versions(witnesses(person, field, dossier), dossier, compare_facts)
             for version in reversed(found[1:]):
                 message = against(f"The sex of {who(person)}", version, found[0])
-                yield self.finding(
-                    message, _REMEDY, sides=(version.side, found[0].side), field=field, person=person
-                )
+                yield self.finding(message, _REMEDY, sides=(version.side, found[0].side), field=field, person=person)

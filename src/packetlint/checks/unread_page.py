@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from packetlint.checks.rule import Rule
-from packetlint.model import Dossier, Finding, Page, PageStatus, Severity, UnreadPage
+from packetlint.model import Dossier, Finding, PageStatus, Severity, UnreadPage
 
 _REMEDY = "Scan or photograph the page again, straight and in good light, or check it by eye."
 
@@ -31,9 +31,7 @@ class UnreadPageRule(Rule):
         for page in dossier.pages:
             where = f"Page {page.number} of {page.file}"
             if isinstance(page, UnreadPage):
-                yield self.finding(
-                    f"{where} could not be read: {page.reason}.", _REMEDY, documents=(page.file,)
-                )
-            elif isinstance(page, Page) and page.status is PageStatus.PARTLY_READ:
+                yield self.finding(f"{where} could not be read: {page.reason}.", _REMEDY, documents=(page.file,))
+            elif page.status is PageStatus.PARTLY_READ:
                 message = f"{where} could be read only in part: {page.reason}."
                 yield self.finding(message, _REMEDY, documents=(page.file,), severity=Severity.WARNING)

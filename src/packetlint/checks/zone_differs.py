@@ -48,9 +48,7 @@ class ZoneDiffers(Rule):
         """Yield one finding for each value in which print and zone contradict one another."""
         for person in dossier.people:
             for document in dossier.documents:
-                facts = [
-                    fact for fact in sure(document.facts, 0.6) if fact in person.facts and not fact.former
-                ]
+                facts = [fact for fact in sure(document.facts, 0.6) if fact in person.facts and not fact.former]
                 for field in _COMPARED:
                     yield from self._compare(field, facts, document, person)
 
@@ -58,14 +56,8 @@ class ZoneDiffers(Rule):
         self, field: FactField, facts: Sequence[Fact], document: Document, person: Person
     ) -> Iterator[Finding]:
         zone = [fact for fact in facts if fact.field is field and fact.provenance.found_by is FoundBy.MRZ]
-        print_ = [
-            fact for fact in facts if fact.field is field and fact.provenance.found_by is not FoundBy.MRZ
-        ]
-        if (
-            not zone
-            or not print_
-            or any(not compare_facts(one, two).mismatch for one in zone for two in print_)
-        ):
+        print_ = [fact for fact in facts if fact.field is field and fact.provenance.found_by is not FoundBy.MRZ]
+        if not zone or not print_ or any(not compare_facts(one, two).mismatch for one in zone for two in print_):
             return
         message = (
             f"The {document.title} of {who(person)} in {document.file} prints the {field_module(field).TITLE} "

@@ -49,7 +49,5 @@ def _outcome(complete: bool, everything: bool) -> str:
     if not complete:
         return "Something that is needed is missing; install it with the commands above."
     if not everything:
-        return (
-            "Everything needed is installed. What is missing matters only for documents in those languages."
-        )
+        return "Everything needed is installed. What is missing matters only for documents in those languages."
     return "Everything is installed."

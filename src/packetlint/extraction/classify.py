@@ -69,9 +69,7 @@ def _score(sheet: Sheet, kind: Kind) -> float:
     text = sheet.text
     count = max(5, round(len(sheet.lines) * _HEADING))
     heading = "\n".join(line.text for line in sheet.lines[:count])
-    score = sum(
-        _STRONG + _HEADING_BONUS * bool(word.search(heading)) for word in kind.strong if word.search(text)
-    )
+    score = sum(_STRONG + _HEADING_BONUS * bool(word.search(heading)) for word in kind.strong if word.search(text))
     score += sum(_WEAK for word in kind.weak if word.search(text))
     score -= sum(_AGAINST for word in kind.against if word.search(text))
     return score + _zone_bonus(sheet, kind)

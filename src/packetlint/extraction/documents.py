@@ -1,6 +1,7 @@
 """A packet's pages made into documents: parts told apart, people and facts found, everything numbered."""
 
 import dataclasses
+import re
 from collections.abc import Iterable, Sequence
 
 from packetlint.extraction.address import read_addressee
@@ -12,6 +13,7 @@ from packetlint.extraction.layout import Passage, Sheet
 from packetlint.extraction.prose import read_prose
 from packetlint.extraction.search import search_numbers
 from packetlint.extraction.values import Source
+from packetlint.extraction.vocabulary import fold
 from packetlint.extraction.zone_facts import zone_facts
 from packetlint.fields import date
 from packetlint.model import Document, Fact, FoundBy, Mention, Page, PageStatus, PersonName
@@ -75,7 +77,7 @@ def _used_up(passage: Passage, used: set[int]) -> bool:
 def _trust_print_for_names(draft: Draft) -> None:
     """Let the print say where a zone's name ends: Tesseract reads the filler behind it as K."""
     printed = [str(fact.value) for fact in draft.parts.values()]
-    words = {word.upper() for text in printed for word in text.split()}
+    words = {fold(word) for text in printed for word in re.split(r"[\s-]+", text)}
     for index, fact in enumerate(draft.facts):
         if fact.provenance.found_by is FoundBy.MRZ and isinstance(fact.value, PersonName):
             draft.facts[index] = dataclasses.replace(fact, value=_without_filler(fact.value, words))
@@ -87,7 +89,7 @@ def _without_filler(value: PersonName, printed: set[str]) -> PersonName:
             return part
         *before, last = part.split()
         cut = last.rstrip("KkXx")
-        return " ".join([*before, cut if cut.upper() in printed and last.upper() not in printed else last])
+        return " ".join([*before, cut if fold(cut) in printed and fold(last) not in printed else last])
 
     return PersonName.of_parts(mended(value.given), mended(value.family))
 

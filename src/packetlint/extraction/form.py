@@ -86,9 +86,7 @@ def _value(asks: str, place: tuple[Word, ...], hint: str, source: Source, kind: 
     return fact or (make_fact(field, place[:1], source, hint=hint) if field.is_number else None)
 
 
-def _give(
-    fact: Fact, asks: str, role: Role | None, cast: Cast, place: tuple[Word, ...], source: Source
-) -> None:
+def _give(fact: Fact, asks: str, role: Role | None, cast: Cast, place: tuple[Word, ...], source: Source) -> None:
     draft = _whose(asks, role, cast, fact)
     if asks in _NAME_PARTS:
         draft.parts[_NAME_PARTS[asks]] = fact
@@ -98,17 +96,13 @@ def _give(
         draft.facts.append(fact)
     number = leading_a_number(" ".join(word.text for word in place))
     if asks == "name" and number:
-        a_number = make_fact(FactField.A_NUMBER, place[:1], source) or make_fact(
-            FactField.A_NUMBER, place[:2], source
-        )
+        a_number = make_fact(FactField.A_NUMBER, place[:1], source) or make_fact(FactField.A_NUMBER, place[:2], source)
         if a_number is not None:
             draft.facts.append(a_number)
 
 
 def _former(fact: Fact) -> Fact:
-    return Fact(
-        "", fact.field, fact.value, fact.text, fact.confidence, fact.provenance, fact.alternatives, True
-    )
+    return Fact("", fact.field, fact.value, fact.text, fact.confidence, fact.provenance, fact.alternatives, True)
 
 
 def _whose(asks: str, role: Role | None, cast: Cast, fact: Fact) -> Draft:
@@ -126,6 +120,8 @@ def _whose(asks: str, role: Role | None, cast: Cast, fact: Fact) -> Draft:
 
 def _of_named_role(asks: str, role: Role, cast: Cast) -> Draft:
     last = cast.current
+    if cast.single_holder and role is cast.holder.role:
+        return cast.holder
     if asks != "name" and not asks.startswith("name_"):
         known = [draft for draft in cast.drafts if draft.role is role]
         draft = known[-1] if known else cast.of_role(role)
@@ -179,11 +175,7 @@ _CLEARLY = 2.5
 def _ticked(item: Labelled, sheet: Sheet) -> tuple[Word, ...]:
     """Return the word beside the crossed square on the caption's line, none where no square is clearly crossed."""
     box = box_of(item.words)
-    row = [
-        tick
-        for tick in sheet.page.ticks
-        if tick.box.y0 < box.y1 and box.y0 < tick.box.y1 and tick.box.x0 > box.x0
-    ]
+    row = [tick for tick in sheet.page.ticks if tick.box.y0 < box.y1 and box.y0 < tick.box.y1 and tick.box.x0 > box.x0]
     if len(row) < 2:
         return ()
     row.sort(key=lambda tick: -tick.ink)
@@ -200,9 +192,7 @@ def _choice(crossed: float, squares: list[float], item: Labelled, sheet: Sheet) 
     elimination.
     """
     box = box_of(item.words)
-    level = [
-        word for line in sheet.lines for word in line.words if word.box.y0 < box.y1 and box.y0 < word.box.y1
-    ]
+    level = [word for line in sheet.lines for word in line.words if word.box.y0 < box.y1 and box.y0 < word.box.y1]
     said = {}
     for start, end in zip(squares, [*squares[1:], 1.0], strict=False):
         between = [word for word in level if start - 0.01 <= word.box.x0 < end - 0.01]

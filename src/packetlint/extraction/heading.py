@@ -8,9 +8,7 @@ from packetlint.extraction.vocabulary import fold, role_of, tables
 from packetlint.model import Line, Role
 
 _MOST_WORDS = 14
-_NUMBERED = re.compile(
-    r"^(?:section|part|teil|розділ)?\s*(?:[a-z]|\d{1,2}|[ivx]{1,4})\s*[-–—.:)]", re.IGNORECASE
-)
+_NUMBERED = re.compile(r"^(?:section|part|teil|розділ)?\s*(?:[a-z]|\d{1,2}|[ivx]{1,4})\s*[-–—.:)]", re.IGNORECASE)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

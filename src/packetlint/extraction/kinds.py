@@ -56,9 +56,7 @@ def load_kind(name: str, text: str) -> Kind:
     table = tomllib.loads(text)
     unknown = set(table) - _KEYS
     if unknown:
-        raise SettingsError(
-            f"document kind {name}: unknown key {sorted(unknown)[0]!r}", f"Known keys: {sorted(_KEYS)}"
-        )
+        raise SettingsError(f"document kind {name}: unknown key {sorted(unknown)[0]!r}", f"Known keys: {sorted(_KEYS)}")
     recognise: dict[str, Any] = table.get("recognise", {})
     return Kind(
         name=name,
@@ -89,9 +87,7 @@ def _patterns(words: list[str]) -> tuple[re.Pattern[str], ...]:
 def known_kinds() -> tuple[Kind, ...]:
     """Return the kinds that come with packetlint, by name."""
     folder = importlib.resources.files("packetlint.extraction") / "document_kinds"
-    files = sorted(
-        (entry for entry in folder.iterdir() if entry.name.endswith(".toml")), key=lambda one: one.name
-    )
+    files = sorted((entry for entry in folder.iterdir() if entry.name.endswith(".toml")), key=lambda one: one.name)
     return tuple(load_kind(Path(entry.name).stem, entry.read_text(encoding="utf-8")) for entry in files)
 
 

@@ -14,6 +14,10 @@ _FAR_BELOW = 3.4
 """Heights of the caption's print that a value may stand below it."""
 _LEFT_SLACK = 0.02
 """Page width by which a value may begin left of its caption."""
+_NEEDS_COLON = frozenset({"other", "name", "name_family", "name_given", "name_middle", "name_former", "name_after"})
+"""What a caption within a line asks for only with a colon: its words are common in running text."""
+_RIGHT_SLACK = 0.15
+"""Page width by which it may begin right of its caption's beginning."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -95,8 +99,8 @@ def _below(
     right = min((start for start in starts if start > box.x0 + 0.01 and start >= box.x1 - 0.01), default=1.01)
     for index in range(row + 1, min(row + 6, len(sheet.rows))):
         words = [word for piece in sheet.rows[index] for word in piece.words if _in_column(word, box, right)]
-        words = [word for word in words if word.box.middle > box.y1]
-        if not words:
+        words = [word for word in words if word.box.middle > box.y1 and any(map(str.isalnum, word.text))]
+        if not words or words[0].box.x0 > box.x0 + _RIGHT_SLACK:
             continue
         if min(word.box.y0 for word in words) - box.y1 > _FAR_BELOW * height:
             return ()
@@ -141,7 +145,7 @@ def _may_stand_within(words: Sequence[Word], found: tuple[int, Caption], dense: 
     end, caption = found
     if words[end - 1].text.endswith(":"):
         return True
-    return dense and end < len(words) and not caption.asks.startswith("name")
+    return dense and end < len(words) and (caption.own or caption.asks not in _NEEDS_COLON)
 
 
 def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, str]) -> tuple[int, Caption] | None:
@@ -150,7 +154,7 @@ def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, str]) -> tuple
         text = " ".join(word.text for word in words[at:end])
         asks = own.get(fold(text))
         if asks:
-            return end, Caption(asks)
+            return end, Caption(asks, own=True)
         whole = end == len(words) or text.endswith(":")
         caption = read_caption(text)
         if caption is not None and (whole or _stands_alone(caption, words[end])):

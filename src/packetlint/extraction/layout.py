@@ -83,10 +83,7 @@ class Sheet:
 
     def _in_zone(self, line: Line) -> bool:
         zone = self.page.zone_readings[0] if self.page.zone_readings else ()
-        return any(
-            min(part.box.y1, line.box.y1) - max(part.box.y0, line.box.y0) > line.box.height / 2
-            for part in zone
-        )
+        return any(min(part.box.y1, line.box.y1) - max(part.box.y0, line.box.y0) > line.box.height / 2 for part in zone)
 
 
 def box_of(words: tuple[Word, ...]) -> Box:

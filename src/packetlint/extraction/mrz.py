@@ -168,9 +168,7 @@ def _number(text: str, digit: str) -> ZoneValue:
     if check_digit(text) == wanted:
         return ZoneValue(text.rstrip("<"), True)
     mended = [
-        text[:at] + _LOOK_ALIKES[letter] + text[at + 1 :]
-        for at, letter in enumerate(text)
-        if letter in _LOOK_ALIKES
+        text[:at] + _LOOK_ALIKES[letter] + text[at + 1 :] for at, letter in enumerate(text) if letter in _LOOK_ALIKES
     ]
     fitting = [candidate for candidate in mended if check_digit(candidate) == wanted]
     if len(fitting) == 1:

@@ -47,9 +47,9 @@ _PLACE = re.compile(r"\b(?:born|birth)\b[^.;]{0,40}?\b(?:in|at)\s+(?P<place>[A-Z
 _NATIONAL = re.compile(r"\b(?:citizen|national|native)\s+of\s+(?:the\s+)?(?P<country>[A-ZÀ-Þ][\w'’ -]*?)(?=[,.;)]|\s+(?:and|who|by|residing|with|born|holding|holder)\b|$)")  # fmt: skip
 _PASSPORT = re.compile(r"\bpassport\b(?:\s+(?:number|no|nr|n°|#)\.?)?\s*[:#]?\s*(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,11})", re.IGNORECASE)  # fmt: skip
 _SEX = re.compile(r"^,?\s*\(?(?P<sex>male|female)\b", re.IGNORECASE)
-_FIRST_PERSON = re.compile(
-    r"\bI\s+(?:was\s+born|hold|am\s+(?:a\s+(?:citizen|national)|the\s+holder))", re.IGNORECASE
-)
+_PRONOUN_BORN = re.compile(r"[^.]{0,12}\b(?:He|She) was born[^.]*")
+"""A sentence right behind the one that names the person."""
+_FIRST_PERSON = re.compile(r"\bI\s+(?:was\s+born|hold|am\s+(?:a\s+(?:citizen|national)|the\s+holder))", re.IGNORECASE)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -67,9 +67,7 @@ class _Spoken:
 @functools.cache
 def _kin_before() -> re.Pattern[str]:
     whose = r"(?:my|her|his|their|our|whose|patient's|beneficiary's|child's|the)"
-    return re.compile(
-        rf"\b{whose}\s+(?:\w+\s+)?(?P<kin>{kin_words()})\s*(?:is|was|named|,|:)?\s*$", re.IGNORECASE
-    )
+    return re.compile(rf"\b{whose}\s+(?:\w+\s+)?(?P<kin>{kin_words()})\s*(?:is|was|named|,|:)?\s*$", re.IGNORECASE)
 
 
 @functools.cache
@@ -87,7 +85,15 @@ def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: 
     """
     writer = cast.holder if signer is None else None
     for passage in passages:
+        if not _is_sentence(passage.text):
+            continue
         writer = _read_passage(passage, source, cast, signer, writer)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a passage is running text rather than a heading or a value."""
+    small = sum(word[:1].islower() for word in text.split())
+    return small >= 1 and len(text.split()) >= 3
 
 
 def _read_passage(
@@ -207,7 +213,10 @@ def _sentence(text: str, start: int, until: int) -> str:
     """Return the text from `start` to the end of its sentence, `until` at the most."""
     rest = text[start:until]
     end = _SENTENCE_END.search(rest)
-    return rest[: end.start() + 1] if end else rest
+    if end is None:
+        return rest
+    more = _PRONOUN_BORN.match(rest[end.end() :])
+    return rest[: end.end() + more.end()] if more else rest[: end.start() + 1]
 
 
 def _add_facts(passage: Passage, start: int, about: str, source: Source, draft: Draft, *, kin: bool) -> None:
@@ -226,14 +235,10 @@ def _add_facts(passage: Passage, start: int, about: str, source: Source, draft: 
             _add(field, passage, start + found.start(group), start + found.end(group), source, draft)
 
 
-def _add_birth(
-    passage: Passage, start: int, about: str, source: Source, draft: Draft, *, apposition: bool
-) -> None:
+def _add_birth(passage: Passage, start: int, about: str, source: Source, draft: Draft, *, apposition: bool) -> None:
     for begin, end, _ in date.find_dates(about, order=source.order):
         cue = _BIRTH.search(about[max(0, begin - _BIRTH_REACH) : begin])
-        beside = (
-            apposition and re.fullmatch(r"\s*,\s*\(?", about[:begin]) and re.match(r"\s*[,)]", about[end:])
-        )
+        beside = apposition and re.fullmatch(r"\s*,\s*\(?", about[:begin]) and re.match(r"\s*[,)]", about[end:])
         if cue or beside:
             _add(FactField.DATE_OF_BIRTH, passage, start + begin, start + end, source, draft)
             return
@@ -261,9 +266,7 @@ def _add(field: FactField, passage: Passage, start: int, end: int, source: Sourc
         *(_wordless(word) for word in words[1:]),
     )
     fact = make_fact(field, exact, source)
-    if fact is not None and not any(
-        known.field is field and known.value == fact.value for known in draft.facts
-    ):
+    if fact is not None and not any(known.field is field and known.value == fact.value for known in draft.facts):
         draft.facts.append(fact)
 
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from packetlint.extraction.layout import box_of, confidence_of
@@ -27,6 +28,11 @@ _EMPTY = frozenset({"none", "n/a", "na", "nil", "not applicable", "unknown", "sa
 _NOT_A_NAME = re.compile(
     r"\d|[@#$%=]|(?:\b(?:inc|llc|ltd|corp|bank|clinic|hospital|street|avenue|department)\b)", re.IGNORECASE
 )
+_CAPTION_WORDS = frozenset(
+    "no number date name names record address code type sex signature relationship information mailing telephone".split()
+    + "birth place nationality citizenship certificate section part form page print details physical about you".split()
+)
+"""Words of captions and headings, never of names."""
 _A_NUMBER = re.compile(r"^\W*(A\s?-?\d{3}[-\s]?\d{3}[-\s]?\d{3}|A\d{8,9})\b\W*", re.IGNORECASE)
 _MOST_NAME_WORDS = 8
 
@@ -78,15 +84,22 @@ def _number_words(words: Sequence[Word]) -> Sequence[Word]:
     return words
 
 
-def build_fact(
-    field: FactField, value: str | PersonName, text: str, words: tuple[Word, ...], source: Source
-) -> Fact:
+def build_fact(field: FactField, value: str | PersonName, text: str, words: tuple[Word, ...], source: Source) -> Fact:
     """Return a fact of a value that is canonical already."""
-    provenance = Provenance(
-        source.page.file, source.page.number, box_of(words), source.found_by, source.page.reader
-    )
+    if isinstance(value, PersonName) and source.page.languages == ("eng",):
+        value = _without_marks(value)
+    provenance = Provenance(source.page.file, source.page.number, box_of(words), source.found_by, source.page.reader)
     confidence = round(confidence_of(words) * _SURENESS[source.found_by], 4)
     return Fact("", field, value, text, confidence, provenance)
+
+
+def _without_marks(value: PersonName) -> PersonName:
+    """Return a name without its marks: Tesseract's English model knows none, and guesses é for è or tí for ú."""
+
+    def plain(part: str) -> str:
+        return "".join(letter for letter in unicodedata.normalize("NFD", part) if not unicodedata.combining(letter))
+
+    return PersonName(plain(value.full), value.given and plain(value.given), value.family and plain(value.family))
 
 
 def read_name(text: str, hint: str = "") -> PersonName | None:
@@ -95,8 +108,10 @@ def read_name(text: str, hint: str = "") -> PersonName | None:
     >>> read_name("Kovalenko, Olena Petrivna").full
     'Olena Petrivna Kovalenko'
     """
-    bare = without_a_number(text).strip(" .,;:|_")
+    bare = re.sub(r"\s*[(\[][^)\]]*[)\]]?", "", without_a_number(text)).strip(" .,;:|_=~-")
     if _NOT_A_NAME.search(bare) or not 1 <= len(bare.split()) <= _MOST_NAME_WORDS:
+        return None
+    if any(fold(word) in _CAPTION_WORDS for word in bare.split()):
         return None
     if sum(letter.isalpha() for letter in bare) < 2:
         return None

@@ -38,6 +38,8 @@ class Caption:
     """Whose value it asks for, where the caption itself says."""
     hint: str = ""
     """What stands in its brackets: `mm/dd/yyyy`, `Last, First Middle`."""
+    own: bool = dataclasses.field(default=False, repr=False)
+    """Whether only this kind of document calls it so."""
 
 
 def fold(text: str) -> str:
@@ -46,11 +48,9 @@ def fold(text: str) -> str:
     >>> fold("Prénoms / GIVEN  Names:")
     'prenoms / given names'
     """
-    plain = unicodedata.normalize(
-        "NFKD", text.casefold().replace("’", "'").replace("`", "'").replace("й", "\0")
-    )
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").replace("`", "'").replace("й", "\0"))
     bare = "".join(letter for letter in plain if not unicodedata.combining(letter)).replace("\0", "й")
-    return re.sub(r"\s+", " ", re.sub(r"[.:;_*]+", " ", bare)).strip(" -,")
+    return re.sub(r"\s+", " ", re.sub(r"[.:;_*]+|\b(?:the|of the)\b(?! )", " ", bare)).strip(" -,")
 
 
 @functools.cache

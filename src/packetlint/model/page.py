@@ -89,6 +89,8 @@ class Page:
     zone_readings: tuple[tuple[Word, ...], ...] = dataclasses.field(default=(), repr=False)
     """Each time the lines of what looks like a machine-readable zone were read: whole lines, top to bottom."""
     ticks: tuple[Tick, ...] = ()
+    languages: tuple[str, ...] = ()
+    """Tesseract's codes of the languages it was read in; none for a text layer."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from packetlint.fields import compare_facts, name
 from packetlint.fields.relation import Comparison, Relation
 from packetlint.model import Fact, FactField, Mention, PersonName, Role
 
-SAME_NAME, LIKE_NAME, OTHER_NAME = 4.0, 1.0, -6.0
+SAME_NAME, NEAR_NAME, LIKE_NAME, OTHER_NAME = 4.0, 3.0, 1.0, -6.0
 SAME_BIRTH, NEAR_BIRTH, OTHER_BIRTH, OTHER_GENERATION = 3.0, -0.5, -1.0, -3.0
 SAME_NUMBER, OTHER_NUMBER = 5.0, -0.5
 SAME_ROLE = 1.5
@@ -32,6 +32,8 @@ IDENTIFYING = (
     FactField.DRIVER_LICENSE_NUMBER,
 )
 """Numbers that belong to one human being."""
+_SLIPS = frozenset({"typing-error", "second-surname-missing", "ocr-look-alike"})
+"""Differences that leave a name recognisably the same one."""
 _MAIN_ROLES = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
 _SURE = 0.5
 """Confidence from which a value may speak for or against."""
@@ -52,9 +54,7 @@ def weigh(one: Sequence[Mention], other: Sequence[Mention]) -> Evidence:
     names = _names(one, other)
     parts = [names, _births(one, other), _numbers(one, other), _roles(one, other)]
     weight = sum(part[0] for part in parts)
-    if names[0] < SAME_NAME and {mention.document for mention in one} & {
-        mention.document for mention in other
-    }:
+    if names[0] < SAME_NAME and {mention.document for mention in one} & {mention.document for mention in other}:
         weight += SAME_PAPER
     reasons = tuple(part[1] for part in parts if part[1])
     return Evidence(weight, reasons, names[0] == OTHER_NAME)
@@ -76,6 +76,8 @@ def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str
         return 0.0, ""
     if any(not pair.mismatch for pair in pairs):
         return SAME_NAME, "same name"
+    if any(_SLIPS & set(pair.reasons) and pair.relation is Relation.CONFLICT for pair in pairs):
+        return NEAR_NAME, "nearly the same name"
     if any(pair.relation is Relation.CONFLICT for pair in pairs):
         return LIKE_NAME, "like name"
     return OTHER_NAME, ""

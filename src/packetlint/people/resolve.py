@@ -12,16 +12,13 @@ Group = tuple[Mention, ...]
 
 def resolve_people(documents: Sequence[Document]) -> tuple[Person, ...]:
     """Return the persons that the documents speak of, in the order they first appear."""
-    groups: list[Group] = [
-        (mention,) for document in documents for mention in document.mentions if _somebody(mention)
-    ]
+    groups: list[Group] = [(mention,) for document in documents for mention in document.mentions if _somebody(mention)]
     reasons: dict[Group, tuple[str, ...]] = {}
     _join_all(groups, reasons)
     _join_strays(groups, reasons)
     authority = {document.id: document for document in documents}
     return tuple(
-        portray(f"P{number}", group, reasons.get(group, ()), authority)
-        for number, group in enumerate(groups, start=1)
+        portray(f"P{number}", group, reasons.get(group, ()), authority) for number, group in enumerate(groups, start=1)
     )
 
 
@@ -82,8 +79,5 @@ def _shares_word(one: Group, other: Group) -> bool:
 
 def _names(group: Group) -> list[PersonName]:
     return [
-        fact.value
-        for mention in group
-        for fact in mention.values(FactField.NAME)
-        if isinstance(fact.value, PersonName)
+        fact.value for mention in group for fact in mention.values(FactField.NAME) if isinstance(fact.value, PersonName)
     ]

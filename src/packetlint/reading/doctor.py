@@ -72,11 +72,7 @@ def _language(code: str, installed: bool) -> Item:
     needed = code in _NEEDED_LANGUAGES
     if installed:
         return Item(name, True, needed, "installed")
-    detail = (
-        "scans that lie on their side cannot be read"
-        if code == "osd"
-        else f"pages in {known or code} are misread"
-    )
+    detail = "scans that lie on their side cannot be read" if code == "osd" else f"pages in {known or code} are misread"
     hyphened = code.replace("_", "-")
     return Item(
         name,

@@ -4,8 +4,9 @@ import dataclasses
 
 from PIL import Image, ImageChops, ImageFilter
 
-from packetlint.model import Page, PageStatus, SourceFile, UnreadPage, Word
+from packetlint.model import Page, PageStatus, SourceFile, Tick, UnreadPage, Word
 from packetlint.reading import pdf, tesseract, upright
+from packetlint.reading.leftover import leftover_words
 from packetlint.reading.picture import PictureError, open_frame
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError, TesseractTimeoutError
 from packetlint.reading.tick_box import find_ticks
@@ -50,6 +51,7 @@ class _Reading:
 
     picture: Image.Image
     words: tuple[Word, ...]
+    languages: tuple[str, ...]
     rotation: float = 0.0
 
     @property
@@ -101,7 +103,7 @@ def upright_picture(picture: Image.Image, rotation: float) -> Image.Image:
 
 
 def _layered_page(file: SourceFile, number: int, words: tuple[Word, ...], options: ReadOptions) -> Page:
-    ticks = ()
+    ticks: tuple[Tick, ...] = ()
     picture = pdf.render(file.location, number, dpi=options.dpi, max_pixels=options.max_pixels)
     if any(word.text.lower().strip(":.") in ("sex", "gender", "sexo", "sexe") for word in words):
         ticks = find_ticks(picture, words)
@@ -129,19 +131,21 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
     if status is None:
         return UnreadPage(file.path, number, reason or "", missing_program=_packs_missing(options))
     program = _program(options, options.languages[:1])
+    words = (*reading.words, *leftover_words(reading.picture, reading.words, _program(options, reading.languages)))
     return Page(
         file.path,
         number,
-        reading.words,
+        words,
         reading.picture.width / reading.picture.height,
         "ocr",
         f"tesseract {tesseract.program_version()}",
         status,
         round(reading.share, 4),
+        languages=reading.languages,
         rotation=reading.rotation,
         reason=reason,
-        zone_readings=zone_readings(reading.picture, reading.words, program),
-        ticks=find_ticks(reading.picture, reading.words),
+        zone_readings=zone_readings(reading.picture, words, program),
+        ticks=find_ticks(reading.picture, words),
     )
 
 
@@ -171,7 +175,7 @@ def _quality(reading: _Reading) -> float:
 
 def _read_level(picture: Image.Image, turn: int, program: Tesseract) -> _Reading:
     level, angle = upright.level(upright.quarter_turn(picture, turn))
-    return _Reading(level, program.words(level), turn + angle)
+    return _Reading(level, program.words(level), program.languages, turn + angle)
 
 
 def _turned(picture: Image.Image, best: _Reading, program: Tesseract) -> _Reading:
@@ -180,7 +184,7 @@ def _turned(picture: Image.Image, best: _Reading, program: Tesseract) -> _Readin
     small.thumbnail((_LOOK_SIDE, _LOOK_SIDE), Image.Resampling.BOX)
 
     def legibility(turned: Image.Image) -> float:
-        return _Reading(turned, program.words(turned)).legible
+        return _Reading(turned, program.words(turned), program.languages).legible
 
     turn = upright.best_turn(small, (0, 90, 180, 270), legibility)
     return max(best, _read_level(picture, turn, program), key=_quality) if turn else best
@@ -191,15 +195,13 @@ def _in_another_script(best: _Reading, options: ReadOptions) -> _Reading:
         languages = tuple(code for code in script if code in options.languages)
         if languages:
             words = _program(options, languages).words(best.picture)
-            best = max(best, dataclasses.replace(best, words=words), key=_quality)
+            best = max(best, dataclasses.replace(best, words=words, languages=languages), key=_quality)
     return best
 
 
 def _is_blank(picture: Image.Image) -> bool:
     small = picture.resize((400, 520), Image.Resampling.BOX)
-    dark = ImageChops.subtract(small.filter(ImageFilter.BoxBlur(10)), small).point(
-        lambda level: level > 20 and 255
-    )
+    dark = ImageChops.subtract(small.filter(ImageFilter.BoxBlur(10)), small).point(lambda level: level > 20 and 255)
     return dark.histogram()[255] / (400 * 520) < _BLANK
 
 

@@ -50,8 +50,7 @@ def _is_level(item: dict[str, object]) -> bool:
 def _is_scan(page: pdfplumber.page.Page) -> bool:
     area = float(page.width * page.height) or 1.0
     return any(
-        abs((image["x1"] - image["x0"]) * (image["bottom"] - image["top"])) / area > _SCAN_AREA
-        for image in page.images
+        abs((image["x1"] - image["x0"]) * (image["bottom"] - image["top"])) / area > _SCAN_AREA for image in page.images
     )
 
 
@@ -91,12 +90,10 @@ def render(location: Path, number: int, *, dpi: int, max_pixels: int) -> Image.I
         scale = dpi / _POINTS_PER_INCH
         too_many = width * height * scale * scale / max_pixels
         bitmap = page.render(scale=scale / max(1.0, too_many**0.5), grayscale=True)
-        picture = bitmap.to_pil().convert("L")
+        picture: Image.Image = bitmap.to_pil().convert("L")
         page.close()
     except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
-        raise PictureError(
-            "the PDF page is damaged and could not be drawn; export or scan it again"
-        ) from error
+        raise PictureError("the PDF page is damaged and could not be drawn; export or scan it again") from error
     return picture
 
 

@@ -26,9 +26,7 @@ def open_frame(location: Path, number: int, *, max_pixels: int) -> Image.Image:
     except PictureError:
         raise
     except Exception as error:  # Pillow's decoders raise whatever a broken file makes them raise
-        raise PictureError(
-            "the picture is damaged and could not be decoded; scan or copy it again"
-        ) from error
+        raise PictureError("the picture is damaged and could not be decoded; scan or copy it again") from error
 
 
 def _too_large(picture: Image.Image, max_pixels: int) -> str:

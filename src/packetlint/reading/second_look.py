@@ -21,12 +21,12 @@ def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> 
 
     Never raises for what the file holds.
     """
-    if page.method != "ocr" or not options.languages:
+    if page.method != "ocr":
         return ()
     try:
         picture = _upright(file, page.number, page.rotation, options)
         crop = _crop(picture, box)
-        program = Tesseract(options.languages[:1], options.page_seconds)
+        program = Tesseract(page.languages, options.page_seconds)
         texts = [" ".join(word.text for word in program.words(way, layout=LINE)) for way in _ways(crop)]
     except (PictureError, TesseractMissingError, TesseractTimeoutError):
         return ()

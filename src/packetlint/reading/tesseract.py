@@ -20,6 +20,8 @@ BLOCK = 6
 """Page segmentation: one block of lines."""
 LINE = 7
 """Page segmentation: one line."""
+SPARSE = 11
+"""Page segmentation: whatever text there is, wherever it stands."""
 
 _ZONE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
 
@@ -53,7 +55,9 @@ class Tesseract:
 
         Raises TesseractMissingError and TesseractTimeoutError.
         """
-        options = f"--psm {BLOCK} -c tessedit_char_whitelist={_ZONE_CHARACTERS} -c load_system_dawg=0 -c load_freq_dawg=0"
+        options = (
+            f"--psm {BLOCK} -c tessedit_char_whitelist={_ZONE_CHARACTERS} -c load_system_dawg=0 -c load_freq_dawg=0"
+        )
         table = self._run(picture, options)
         return _joined_lines(table, picture.width, picture.height)
 

@@ -20,9 +20,7 @@ _LINE_HEIGHTS = (32, 40, 26)
 _MARGIN = 20
 
 
-def zone_readings(
-    picture: Image.Image, words: Sequence[Word], program: Tesseract
-) -> tuple[tuple[Word, ...], ...]:
+def zone_readings(picture: Image.Image, words: Sequence[Word], program: Tesseract) -> tuple[tuple[Word, ...], ...]:
     """Return every reading of the zone on `picture`, beginning with the one among `words`; none without a zone."""
     lines = _zone_lines(words)
     if not lines:

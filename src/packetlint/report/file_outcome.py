@@ -48,14 +48,10 @@ def outcomes(dossier: Dossier) -> tuple[FileOutcome, ...]:
     parts: dict[str, list[Document]] = defaultdict(list)
     for document in dossier.documents:
         parts[document.file].append(document)
-    return tuple(
-        _outcome(file, tuple(parts[file.path]), tuple(pages[file.path])) for file in dossier.packet.files
-    )
+    return tuple(_outcome(file, tuple(parts[file.path]), tuple(pages[file.path])) for file in dossier.packet.files)
 
 
-def _outcome(
-    file: SourceFile, parts: tuple[Document, ...], pages: tuple[Page | UnreadPage, ...]
-) -> FileOutcome:
+def _outcome(file: SourceFile, parts: tuple[Document, ...], pages: tuple[Page | UnreadPage, ...]) -> FileOutcome:
     reading = _reading(file, pages)
     reason = file.reason or _reason(pages) if reading is not Reading.READ else None
     return FileOutcome(file, parts, pages, reading, reason)

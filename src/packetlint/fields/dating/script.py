@@ -6,7 +6,8 @@ import unicodedata
 
 _INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _DASHES = re.compile("[\u2010-\u2015\u2212\u2e3a\u2e3b\u30fc\uff0d]")
-_ORDINAL_SIGNS = str.maketrans({"º": " ", "ª": " ", "°": " "})
+_SIGNS = str.maketrans({"º": " ", "ª": " ", "°": " ", "·": ".", "•": ".", "∙": "."})
+"""Ordinal signs are no letters; a raised point is a point."""
 _ARABIC = str.maketrans(
     {
         "أ": "ا",
@@ -52,7 +53,7 @@ def fold(text: str) -> str:
     """
     text = text.strip()
     if not text.isascii():
-        text = _INVISIBLE.sub("", text.translate(_ORDINAL_SIGNS))
+        text = _INVISIBLE.sub("", text.translate(_SIGNS))
         text = unicodedata.normalize("NFKC", text)
         text = fold_digits(_DASHES.sub("-", text)).casefold().translate(_ARABIC)
         text = "".join(char for char in unicodedata.normalize("NFD", text) if not _is_mark(char))

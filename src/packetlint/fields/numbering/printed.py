@@ -14,8 +14,9 @@ LONGEST = 120
 """Characters: a longer text is no number."""
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _BRACKETED_WORDS = re.compile(r"\([^()\d]*\)|\[[^\[\]\d]*\]")
+_NUMERO = re.compile(r"№|\b[nN][°º]")
 _LABEL = re.compile(
-    r"\s*(?:(i[\s\-]?94|[^\W\d_]+(?:[./'’][^\W\d_]+)*|№|#|nº|n°)([\s.:#№*=)º°]+|(?=[#№:])|(?<=[№#])))", re.I
+    r"[\s(\[]*(?:(i[\s\-]?94|[^\W\d_]+(?:[./'’\-][^\W\d_]+)*|#)([\s.:#*=)\]]+|(?=#)|(?<=#)))", re.IGNORECASE
 )
 _SMALL_L = re.compile(r"(?<![a-km-zа-я])l(?![a-km-zа-я])")
 
@@ -44,7 +45,7 @@ def printed(text: str, kind: str) -> Printed:
     >>> printed("АВ 204881", "passport_number").text  # Cyrillic letters
     'AB204881'
     """
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text.replace("№", "№ ")[:LONGEST]))
+    text = unicodedata.normalize("NFKC", _NUMERO.sub("No ", _INVISIBLE.sub("", text[:LONGEST])))
     text = _without_labels(_BRACKETED_WORDS.sub(" ", fold_digits(text)), kind)
     mended = "".join(MISREAD.get(char, char) for char in text) if any(map(str.isdigit, text)) else text
     capitals = _SMALL_L.sub("I", mended).upper().translate(SAME_SHAPE)
@@ -61,7 +62,7 @@ def _without_labels(text: str, kind: str) -> str:
     """Drop label words from the front, as long as a digit is left behind them."""
     known = _labels()["any"] | _labels().get(kind, frozenset())
     while match := _LABEL.match(text):
-        word, rest = fold(match.group(1)), text[match.end() :]
+        word, rest = _plain(match.group(1)), text[match.end() :]
         if word not in known and not _is_lone_a(word, match.group(2), kind):
             break
         if not any(map(str.isdigit, rest)):
@@ -75,8 +76,13 @@ def _is_lone_a(word: str, sign: str | None, kind: str) -> bool:
     return kind == "a_number" and word == "a" and sign is not None
 
 
+def _plain(word: str) -> str:
+    """Return a label without case, accents and points: C.I. and ci are one."""
+    return "".join(char for char in fold(word) if char.isalnum() or char == "#")
+
+
 @functools.cache
 def _labels() -> dict[str, frozenset[str]]:
     resource = importlib.resources.files(__package__) / "labels.toml"
     tables = tomllib.loads(resource.read_text(encoding="utf-8"))
-    return {kind: frozenset(fold(word) for word in words) for kind, words in tables.items()}
+    return {kind: frozenset(_plain(word) for word in words) for kind, words in tables.items()}
