@@ -1,6 +1,7 @@
 """Looking twice before accusing: which ink a finding rests on, and what a second reading makes of it."""
 
 import dataclasses
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from packetlint.fields import clean_text, compare_facts, date, name
@@ -85,7 +86,9 @@ def _shape(text: str) -> str:
     >>> _shape("Karen Lovise") == _shape("KAREN LOUISE")
     True
     """
-    return text.casefold().replace("rn", "m").replace("vv", "w").translate(_ALIKE)
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("¢", "c").replace("đ", "d"))
+    letters = "".join(letter for letter in plain if letter.isalnum())
+    return letters.replace("rn", "m").replace("vv", "w").translate(_ALIKE)
 
 
 def _reread(fact: Fact, text: str) -> Fact | None:

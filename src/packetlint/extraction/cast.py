@@ -1,10 +1,12 @@
 """The people of one document as they take shape while it is read: who is spoken of now, and what is known of them."""
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from packetlint.model import Fact, FactField, Mention, PersonName, Role
 
+_COLUMN = 0.04
+"""Page width within which a line begins at its column's place."""
 _ONE_OF_A_KIND = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
 """Roles that one paper gives to one person."""
 
@@ -42,6 +44,21 @@ class Cast:
         self.in_family = False
         self.current: Draft | None = self.holder if single_holder else None
         self.drafts.append(self.holder)
+        self._columns: list[tuple[float, Draft]] = []
+
+    def set_columns(self, heads: Sequence[tuple[float, Role | None]]) -> None:
+        """Begin a part of the page in which people stand side by side, each under the head at its place."""
+        self._columns = [(x0, self.add(role)) for x0, role in heads]
+        self.current = None
+
+    def keep_columns(self, starts: Sequence[float]) -> None:
+        """End the columns at a line that has something between them."""
+        if any(self.of_column(x0) is None for x0 in starts):
+            self._columns = []
+
+    def of_column(self, x0: float) -> Draft | None:
+        """Return the person in whose column something begins at `x0` (page fraction), None without columns."""
+        return next((draft for left, draft in self._columns if abs(left - x0) < _COLUMN), None)
 
     def enter(self, role: Role | None, *, family: bool = False) -> None:
         """Begin a section about one role, about the family, or (None) about nobody in particular."""
@@ -64,6 +81,10 @@ class Cast:
         self.drafts.append(draft)
         return draft
 
+    def of_both_spouses(self) -> list[Draft]:
+        """Return everybody whom the document calls a spouse."""
+        return [draft for draft in self.drafts if draft.role is Role.SPOUSE]
+
     def speaking_of(self) -> Draft:
         """Return the person whom an unnamed value belongs to."""
         if self.current is None:
@@ -82,9 +103,19 @@ class Cast:
 
 def _settled(draft: Draft) -> Iterable[Fact]:
     """Yield the person's facts, first the name that the captions' parts make."""
-    if draft.parts:
+    if "family" in draft.parts or (draft.parts and not draft.names()):
         yield _joined_name(draft.parts)
-    yield from draft.facts
+    yield from (_with_given_names(fact, draft) if fact.field is FactField.NAME else fact for fact in draft.facts)
+
+
+def _with_given_names(fact: Fact, draft: Draft) -> Fact:
+    """Return a name that a paper gives as a surname only, `Surname before marriage`, with the given names."""
+    given = draft.parts.get("given")
+    if given is None or not isinstance(fact.value, PersonName) or len(fact.value.full.split("-")[0].split()) > 1:
+        return fact
+    if fact.value.given or fact.value.full.casefold() == str(given.value).casefold():
+        return fact
+    return dataclasses.replace(fact, value=PersonName.of_parts(str(given.value), fact.value.full))
 
 
 def _joined_name(parts: dict[str, Fact]) -> Fact:

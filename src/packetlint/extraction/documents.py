@@ -16,7 +16,7 @@ from packetlint.extraction.values import Source
 from packetlint.extraction.vocabulary import fold
 from packetlint.extraction.zone_facts import zone_facts
 from packetlint.fields import date
-from packetlint.model import Document, Fact, FoundBy, Mention, Page, PageStatus, PersonName
+from packetlint.model import Document, Fact, FactField, FoundBy, Mention, Page, PageStatus, PersonName
 
 _MOSTLY = 0.6
 """Share of a paragraph's words that captions must have used up for it to be no prose."""
@@ -39,6 +39,7 @@ def _document(identity: str, part: Part) -> Document:
         _read_sheet(sheet, kind, cast)
     for draft in cast.drafts:
         _trust_print_for_names(draft)
+    _tell_card_number(cast.holder)
     return Document(
         identity,
         part.sheets[0].page.file,
@@ -81,6 +82,20 @@ def _trust_print_for_names(draft: Draft) -> None:
     for index, fact in enumerate(draft.facts):
         if fact.provenance.found_by is FoundBy.MRZ and isinstance(fact.value, PersonName):
             draft.facts[index] = dataclasses.replace(fact, value=_without_filler(fact.value, words))
+
+
+def _tell_card_number(holder: Draft) -> None:
+    """Let the print say whether the number in a card's zone is the person's or only the card's."""
+    printed = {fact.value for fact in holder.facts if _is_printed(fact, FactField.NATIONAL_ID_NUMBER)}
+    of_card = {fact.value for fact in holder.facts if _is_printed(fact, FactField.DOCUMENT_NUMBER)}
+    for index, fact in enumerate(holder.facts):
+        in_zone = fact.provenance.found_by is FoundBy.MRZ and fact.field is FactField.NATIONAL_ID_NUMBER
+        if in_zone and fact.value not in printed and fact.value in of_card:
+            holder.facts[index] = dataclasses.replace(fact, field=FactField.DOCUMENT_NUMBER)
+
+
+def _is_printed(fact: Fact, field: FactField) -> bool:
+    return fact.field is field and fact.provenance.found_by is not FoundBy.MRZ
 
 
 def _without_filler(value: PersonName, printed: set[str]) -> PersonName:

@@ -1,9 +1,9 @@
 """Captions and their values put together into people: sections, rows of a family, names in parts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from packetlint.extraction.cast import Cast, Draft
-from packetlint.extraction.heading import read_heading
+from packetlint.extraction.heading import read_heading, side_by_side
 from packetlint.extraction.kinds import Kind
 from packetlint.extraction.label import Labelled, find_labelled
 from packetlint.extraction.layout import Sheet, box_of
@@ -25,6 +25,10 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
     for item in found:
         by_row.setdefault(item.row, []).append(item)
     for index, row in enumerate(sheet.rows):
+        cast.keep_columns([piece.words[0].box.x0 for piece in row])
+        if side_by_side(row):
+            cast.set_columns([(piece.words[0].box.x0, role_of(piece.text)) for piece in row])
+            continue
         heading = None if index in captioned and not _bare_role(by_row[index]) else read_heading(row)
         if heading is not None and not kind.single_holder:
             cast.enter(heading.role, family=heading.family)
@@ -55,7 +59,11 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
             return (*item.words, *place)
         fact = _value(asks, place, item.caption.hint, source, kind)
         if fact is not None:
-            _give(fact, asks, item.caption.role, cast, place, source)
+            if asks == "name_after" and _means_both(place):
+                for draft in cast.of_both_spouses():
+                    _give(fact, asks, draft, place, source)
+            else:
+                _give(fact, asks, _owner(item, fact, cast), place, source)
             return (*item.words, *place)
     return item.words
 
@@ -86,8 +94,17 @@ def _value(asks: str, place: tuple[Word, ...], hint: str, source: Source, kind: 
     return fact or (make_fact(field, place[:1], source, hint=hint) if field.is_number else None)
 
 
-def _give(fact: Fact, asks: str, role: Role | None, cast: Cast, place: tuple[Word, ...], source: Source) -> None:
-    draft = _whose(asks, role, cast, fact)
+def _means_both(place: Sequence[Word]) -> bool:
+    return any(word.text.strip("()").lower() == "both" for word in place)
+
+
+def _owner(item: Labelled, fact: Fact, cast: Cast) -> Draft:
+    """Return the person whom a caption's value belongs to: the column's, where people stand side by side."""
+    column = cast.of_column(item.words[0].box.x0)
+    return column or _whose(item.caption.asks, item.caption.role, cast, fact)
+
+
+def _give(fact: Fact, asks: str, draft: Draft, place: tuple[Word, ...], source: Source) -> None:
     if asks in _NAME_PARTS:
         draft.parts[_NAME_PARTS[asks]] = fact
     elif asks == "name_former":
@@ -158,12 +175,22 @@ def _take_relationship(item: Labelled, cast: Cast) -> tuple[Word, ...]:
 
 def _take_sex(item: Labelled, source: Source, cast: Cast, sheet: Sheet) -> tuple[Word, ...]:
     words = _ticked(item, sheet)
+    if not words and _offers_choice(item, sheet):
+        return item.words
     for place in (words,) if words else item.places:
         fact = make_fact(FactField.SEX, place, source) or make_fact(FactField.SEX, place[:1], source)
         if fact is not None:
-            _whose("sex", item.caption.role, cast, fact).facts.append(fact)
+            _owner(item, fact, cast).facts.append(fact)
             return (*item.words, *place)
     return item.words
+
+
+def _offers_choice(item: Labelled, sheet: Sheet) -> bool:
+    """Whether both answers are printed on the caption's line, so that print alone says nothing."""
+    said = {
+        _male_or_female(word.text) for piece in sheet.rows[item.row] for word in piece.words if word not in item.words
+    }
+    return {"M", "F"} <= said
 
 
 _CROSSED = 0.12

@@ -8,6 +8,8 @@ from packetlint.extraction.vocabulary import fold, role_of, tables
 from packetlint.model import Line, Role
 
 _MOST_WORDS = 14
+_SHORT, _LONG = 5, 9
+"""Words of a heading in capitals without a number, and of one in small letters."""
 _NUMBERED = re.compile(r"^(?:section|part|teil|розділ)?\s*(?:[a-z]|\d{1,2}|[ivx]{1,4})\s*[-–—.:)]", re.IGNORECASE)
 
 
@@ -43,6 +45,13 @@ def read_heading(row: Sequence[Line]) -> Heading | None:
     return Heading(None) if neutral or _NUMBERED.match(text) else None
 
 
+def side_by_side(row: Sequence[Line]) -> bool:
+    """Whether a line is the heads of columns, one person each: `FIRST SPOUSE | SECOND SPOUSE`."""
+    return len(row) > 1 and all(
+        len(piece.words) <= 3 and role_of(piece.text) is not None and not piece.text.endswith(":") for piece in row
+    )
+
+
 def _looks_like_heading(text: str, words: str) -> bool:
     """Whether a line is short and either numbered, in capitals, or nothing but a role: `Husband`."""
     count = len(words.split())
@@ -50,10 +59,12 @@ def _looks_like_heading(text: str, words: str) -> bool:
         return False
     if count <= 3 and role_of(words) is not None and (count == 1 or text.isupper()):
         return not text.rstrip().endswith(":") or count == 1
-    capitals = sum(letter.isupper() for letter in text) > 0.8 * sum(letter.isalpha() for letter in text)
-    known = any(word in words.split() for word in tables()["headings"]["words"])
-    return (
-        (bool(_NUMBERED.match(text)) and capitals)
-        or (capitals and (known or count <= 5))
-        or (known and count <= 8 and text[:1].isupper() and ":" not in text)
-    )
+    letters = [letter for letter in text if letter.isalpha()]
+    if sum(letter.isupper() for letter in letters) > 0.8 * len(letters):
+        return bool(_NUMBERED.match(text)) or _has_heading_word(words) or count <= _SHORT
+    title = letters[0].isupper() if letters else False
+    return title and ":" not in text and count <= _LONG and _has_heading_word(words)
+
+
+def _has_heading_word(words: str) -> bool:
+    return any(word in words.split() for word in tables()["headings"]["words"])

@@ -21,6 +21,8 @@ _SURENESS = {
 }
 """How often a value found this way is the value of that field, before its reading is doubted."""
 _REPAIRED = 0.75
+_STRANGE = 0.88
+"""A name with such letters was guessed at: `Sari¢` for `Šarić`, `Bermtidez` for `Bermúdez`."""
 _MISSHAPEN = 0.5
 """A number read by OCR that has not the length or letters of its kind has more likely lost one than been printed so."""
 
@@ -89,8 +91,16 @@ def build_fact(field: FactField, value: str | PersonName, text: str, words: tupl
     if isinstance(value, PersonName) and source.page.languages == ("eng",):
         value = _without_marks(value)
     provenance = Provenance(source.page.file, source.page.number, box_of(words), source.found_by, source.page.reader)
-    confidence = round(confidence_of(words) * _SURENESS[source.found_by], 4)
-    return Fact("", field, value, text, confidence, provenance)
+    confidence = confidence_of(words) * _SURENESS[source.found_by]
+    if isinstance(value, PersonName) and source.page.method == "ocr" and _has_strange_letters(text, source.page):
+        confidence *= _STRANGE
+    return Fact("", field, value, text, round(confidence, 4), provenance)
+
+
+def _has_strange_letters(text: str, page: Page) -> bool:
+    """Whether a name holds what its reader cannot know: marks read by the English model, signs that are no letters."""
+    marked = page.languages == ("eng",) and any(unicodedata.decomposition(letter) for letter in text)
+    return marked or bool(re.search(r"[^\w\s.,'’`´|/()-]", text))
 
 
 def _without_marks(value: PersonName) -> PersonName:

@@ -119,9 +119,15 @@ def read_caption(text: str) -> Caption | None:
             return Caption(owned[0], owned[1], hint)
         asks = _asks(candidate)
         if asks:
-            return Caption(asks, role_of(hint) if asks != "other" else None, hint)
+            return Caption(asks, _hinted_role(hint) if asks != "other" else None, hint)
     role = _role_words().get(bare)
     return Caption("name", role, hint) if role and _captions_alone(role, text) else None
+
+
+def _hinted_role(hint: str) -> Role | None:
+    """Return the role in a caption's brackets, `Date of Birth (Beneficiary)`: no word of kinship is one there."""
+    role = role_of(hint)
+    return role if role not in _KIN else None
 
 
 def _captions_alone(role: Role, text: str) -> bool:
@@ -140,6 +146,8 @@ def _halves(bare: str) -> Iterator[str]:
 
 
 def _asks(words: str) -> str | None:
+    if words.startswith("relationship to"):
+        return "relationship"
     exact = _captions().get(words)
     if exact or len(words) < _LEAST_FUZZY:
         return exact

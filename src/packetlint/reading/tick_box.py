@@ -13,7 +13,7 @@ _INK = 40
 """Grey levels that a rule is darker than the paper around it."""
 _SMALLEST, _LARGEST = 0.85, 2.2
 """Side of a square, in heights of the line's print."""
-_REACH = 30
+_REACH = 80
 """How far to the right of the label the choice may stand, in heights of its print."""
 _RULE = 0.8
 """Share of a square's side that must be inked for it to be a rule."""
