@@ -66,10 +66,20 @@ def _taken_over(dispute: Dispute, texts: Iterable[str]) -> Fact | None:
     """Return the fact of the other side that a second reading repeats, None where none does."""
     for text in texts:
         again = _reread(dispute.fact, text)
-        for other in dispute.others if again is not None else ():
-            if again is not None and compare_facts(again, other).identical:
+        if again is None:
+            continue
+        for other in dispute.others:
+            if _repeats(again, other):
                 return other
     return None
+
+
+def _repeats(again: Fact, other: Fact) -> bool:
+    """Whether a second reading says what the other side says; a name word for word, in whatever script."""
+    if again.field is not FactField.NAME:
+        return compare_facts(again, other).identical
+    as_long = len(str(again.value).split()) >= min(2, len(str(other.value).split()))
+    return as_long and not compare_facts(again, other).mismatch
 
 
 def _looks_alike(dispute: Dispute) -> Fact | None:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from packetlint.model import Fact, FactField, Mention, PersonName, Role
 
+_HALF_A_NAME = 0.45
+"""A family name whose given name's box was not read is no name to hold against anybody."""
 _COLUMN = 0.04
 """Page width within which a line begins at its column's place."""
 _ONE_OF_A_KIND = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
@@ -130,6 +132,6 @@ def _joined_name(parts: dict[str, Fact]) -> Fact:
         first,
         value=PersonName.of_parts(given or None, family),
         text=" | ".join(fact.text for fact in order),
-        confidence=min(fact.confidence for fact in order),
+        confidence=round(min(fact.confidence for fact in order) * (1.0 if given and family else _HALF_A_NAME), 4),
         provenance=provenance,
     )

@@ -16,6 +16,7 @@ _LEFT_SLACK = 0.02
 """Page width by which a value may begin left of its caption."""
 _NEEDS_COLON = frozenset({"other", "name", "name_family", "name_given", "name_middle", "name_former", "name_after"})
 """What a caption within a line asks for only with a colon: its words are common in running text."""
+_DOUBTFUL = 0.6
 _RIGHT_SLACK = 0.15
 """Page width by which it may begin right of its caption's beginning."""
 
@@ -131,7 +132,7 @@ def _spans(words: Sequence[Word], own: Mapping[str, str], dense: bool) -> Iterat
     One may begin the piece, follow another directly, or end in a colon; on cards it may stand anywhere before a
     date, a number or a single letter.
     """
-    at = after_last = 0
+    at = after_last = 1 if len(words) > 1 and _is_noise(words[0]) else 0
     while at < len(words):
         found = _caption_at(words, at, own)
         if found is not None and (at == after_last or _may_stand_within(words, found, dense)):
@@ -139,6 +140,11 @@ def _spans(words: Sequence[Word], own: Mapping[str, str], dense: bool) -> Iterat
             at = after_last = found[0]
         else:
             at += 1
+
+
+def _is_noise(word: Word) -> bool:
+    """Whether a word is but specks that OCR took for letters: short and doubtful."""
+    return len(word.text) <= 2 and word.text.isalpha() and (word.confidence < _DOUBTFUL or word.text.islower())
 
 
 def _may_stand_within(words: Sequence[Word], found: tuple[int, Caption], dense: bool) -> bool:

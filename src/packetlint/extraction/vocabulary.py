@@ -17,6 +17,12 @@ _ITEM_NUMBER = re.compile(
     r"^(?:\(?[a-z]?[0-9il]{1,2}[a-z]?[.)]\s*(?:[a-z][.)]\s*)?|[a-z][.)]\s+|[a-f]\s(?=[a-z]{4}))",
     re.IGNORECASE,
 )
+_MISREAD_ITEM = re.compile(r"^(?!no\b|nr\b)[a-z]{1,2}[0-9slio]{0,2}[.)]\s+", re.IGNORECASE)
+"""An item number that OCR took for letters: `BS.` for `B5.`."""
+_VALUE = re.compile(r"(?<![\w-])\d{2,}")
+"""A number that stands alone is a value behind the caption, not a part of it."""
+_LONGEST = 90
+"""Letters of the longest caption."""
 _HINT = re.compile(r"[(\[{]([^()\[\]]*)[)\]}]")
 _DATE_HINT = re.compile(r"\b(?:[mdj]{2}[/.i -]?[mdj]{2}[/.i -]?[yvaj]{2,5}|[yva]{4}[/.i -]?mm[/.i -]?[dj]{2})\b")
 
@@ -106,13 +112,21 @@ def read_caption(text: str) -> Caption | None:
     >>> read_caption("Apellidos/Sumame").asks
     'name_family'
     """
-    if len(text) > 90 or not any(letter.isalpha() for letter in text):
+    if len(text) > _LONGEST or not any(letter.isalpha() for letter in text):
         return None
+    plain = text.strip()
+    return _without_item(_ITEM_NUMBER.sub("", plain)) or _without_item(_MISREAD_ITEM.sub("", plain))
+
+
+def _without_item(text: str) -> Caption | None:
+    """Return what a caption without its item number asks for."""
     hint = " ".join(match[1] for match in _HINT.finditer(text))
-    bare = fold(_HINT.sub(" ", _ITEM_NUMBER.sub("", text.strip())))
+    bare = fold(_HINT.sub(" ", text))
     dates = _DATE_HINT.search(bare)
     if dates:
         hint, bare = f"{hint} {dates.group()}".strip(), _DATE_HINT.sub("", bare).strip(" -/")
+    if _VALUE.search(bare):
+        return None
     for candidate in _halves(bare):
         owned = None if candidate in _captions() else _owned(candidate)
         if owned:

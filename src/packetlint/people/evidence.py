@@ -76,7 +76,7 @@ def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str
         return 0.0, ""
     if any(not pair.mismatch for pair in pairs):
         return SAME_NAME, "same name"
-    if any(_SLIPS & set(pair.reasons) and pair.relation is Relation.CONFLICT for pair in pairs):
+    if any(pair.relation is Relation.CONFLICT and pair.reasons[0] in _SLIPS for pair in pairs):
         return NEAR_NAME, "nearly the same name"
     if any(pair.relation is Relation.CONFLICT for pair in pairs):
         return LIKE_NAME, "like name"

@@ -14,6 +14,8 @@ from packetlint.reading.tesseract import SPARSE, Tesseract
 _READ = 0.4
 """Confidence from which a word need not be read again."""
 _WORTH_KEEPING = 0.6
+_SHARED = 0.25
+"""Share of a word's place that another may cover without being the same word."""
 _LEAST_INK = 0.0006
 """Share of inked pixels that makes a second reading worth its time."""
 _RULED = 0.004
@@ -24,11 +26,28 @@ _DARK = 60
 """Grey levels that print is darker than the paper around it."""
 
 
-def leftover_words(picture: Image.Image, words: Sequence[Word], program: Tesseract) -> tuple[Word, ...]:
-    """Return words on `picture` that are not among `words`; none where hardly any ink is left.
+def with_leftovers(picture: Image.Image, words: Sequence[Word], program: Tesseract) -> tuple[Word, ...]:
+    """Return `words` and those on `picture` that are not among them; a word read better now replaces the old one.
 
     Raises what the program raises.
     """
+    found = _leftover_words(picture, words, program)
+    kept = [
+        word for word in words if not any(_overlap(word, new) and new.confidence > word.confidence for new in found)
+    ]
+    return (*kept, *(new for new in found if not any(_overlap(new, word) for word in kept)))
+
+
+def _overlap(one: Word, other: Word) -> bool:
+    """Whether two words share a good part of the smaller one's place."""
+    a, b = one.box, other.box
+    width, height = min(a.x1, b.x1) - max(a.x0, b.x0), min(a.y1, b.y1) - max(a.y0, b.y0)
+    smaller = min(a.width * a.height, b.width * b.height)
+    return width > 0 and height > 0 and width * height > _SHARED * smaller
+
+
+def _leftover_words(picture: Image.Image, words: Sequence[Word], program: Tesseract) -> tuple[Word, ...]:
+    """Return what the program reads once words and rules are painted over; nothing where hardly any ink is left."""
     rules = _rules(picture)
     if _share(rules) < _RULED:
         return ()

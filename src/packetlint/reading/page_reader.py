@@ -6,7 +6,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from packetlint.model import Page, PageStatus, SourceFile, Tick, UnreadPage, Word
 from packetlint.reading import pdf, tesseract, upright
-from packetlint.reading.leftover import leftover_words
+from packetlint.reading.leftover import with_leftovers
 from packetlint.reading.picture import PictureError, open_frame
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError, TesseractTimeoutError
 from packetlint.reading.tick_box import find_ticks
@@ -131,7 +131,7 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
     if status is None:
         return UnreadPage(file.path, number, reason or "", missing_program=_packs_missing(options))
     program = _program(options, options.languages[:1])
-    words = (*reading.words, *leftover_words(reading.picture, reading.words, _program(options, reading.languages)))
+    words = with_leftovers(reading.picture, reading.words, _program(options, reading.languages))
     return Page(
         file.path,
         number,
