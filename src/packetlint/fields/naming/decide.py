@@ -68,6 +68,8 @@ def _verdict(evidence: Evidence) -> Comparison:
     if not evidence.alignment.ties:
         return Comparison(Relation.DIFFERENT, ("nothing-shared",))
     conflicts = [tie.edge.reason for tie in evidence.flagged()]
+    if _initial_of_another(evidence):
+        conflicts.append("initial-of-another-name")
     missing_conflicts, missing_benign = _missing(evidence)
     conflicts += missing_conflicts
     article_conflicts, article_benign = _articles(evidence)
@@ -76,6 +78,16 @@ def _verdict(evidence: Evidence) -> Comparison:
     if conflicts:
         return Comparison(Relation.CONFLICT, _once(conflicts + benign))
     return Comparison(Relation.VARIANT, _once(benign) or ("spacing",))
+
+
+def _initial_of_another(evidence: Evidence) -> bool:
+    """Whether a first given name agrees with nothing but the middle initial behind another first given name."""
+    first_left_over = any(
+        at == given_place(roles, evidence.setting) and word.kind is not Kind.INITIAL
+        for word, _, at, roles in evidence.left_over()
+    )
+    by_initial = {tie.edge.reason for tie in evidence.tied(Weight.BENIGN, Part.GIVEN)} == {"initial"}
+    return first_left_over and by_initial
 
 
 def _once(reasons: list[str]) -> tuple[str, ...]:
