@@ -3,8 +3,8 @@
     python benchmarks/reading_speed.py [FOLDER]
 
 FOLDER is a packet; without it, the invented packets of fixtures/. Its scanned pages are drawn once at 200 dots an inch,
-given to `tesseract` (one OpenMP thread a process, as many processes as cores), and checked by packetlint. CPU seconds are
-of all processes together; the ratio is what counts, machines differ.
+given to `tesseract` (one OpenMP thread a process, as many processes as cores), and checked by packetlint. CPU seconds
+are of all processes together; the ratio is what counts, machines differ.
 """
 
 import os

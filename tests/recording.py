@@ -10,7 +10,7 @@ import dataclasses
 import functools
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -149,14 +149,14 @@ def save(recording: Recording) -> Path:
         "second_looks": looks,
     }
     lines = [f'"path": {json.dumps(recording.packet.path)}']
-    lines += [f'"{name}": [\n{",\n".join(map(_on_one_line, items))}\n]' for name, items in sections.items()]
+    lines += [f'"{name}": [\n{_lines(items)}\n]' for name, items in sections.items()]
     path = path_of(Path(recording.packet.path).name)
     path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
     return path
 
 
-def _on_one_line(item: Mapping[str, Any]) -> str:
-    return json.dumps(item, ensure_ascii=False, separators=(",", ":"))
+def _lines(items: Iterable[Mapping[str, Any]]) -> str:
+    return ",\n".join(json.dumps(item, ensure_ascii=False, separators=(",", ":")) for item in items)
 
 
 def _dump_file(file: SourceFile) -> dict[str, Any]:
@@ -164,7 +164,7 @@ def _dump_file(file: SourceFile) -> dict[str, Any]:
 
 
 def _load_file(data: Mapping[str, Any]) -> SourceFile:
-    return SourceFile(**data | {"location": Path(data["location"]), "status": FileStatus(data["status"])})
+    return SourceFile(**{**data, "location": Path(data["location"]), "status": FileStatus(data["status"])})
 
 
 def _dump_page(page: Page | UnreadPage) -> dict[str, Any]:
@@ -183,16 +183,14 @@ def _dump_page(page: Page | UnreadPage) -> dict[str, Any]:
 def _load_page(data: Mapping[str, Any]) -> Page | UnreadPage:
     if "words" not in data:
         return UnreadPage(**data)
-    return Page(
-        **data
-        | {
-            "words": tuple(_load_word(word) for word in data["words"]),
-            "status": PageStatus(data["status"]),
-            "zone_readings": tuple(tuple(_load_word(line) for line in reading) for reading in data["zone_readings"]),
-            "ticks": tuple(Tick(Box(*box), ink) for *box, ink in data["ticks"]),
-            "languages": tuple(data["languages"]),
-        }
-    )
+    converted = {
+        "words": tuple(_load_word(word) for word in data["words"]),
+        "status": PageStatus(data["status"]),
+        "zone_readings": tuple(tuple(_load_word(line) for line in reading) for reading in data["zone_readings"]),
+        "ticks": tuple(Tick(Box(*box), ink) for *box, ink in data["ticks"]),
+        "languages": tuple(data["languages"]),
+    }
+    return Page(**{**data, **converted})
 
 
 def _dump_word(word: Word) -> list[Any]:

@@ -11,7 +11,24 @@ _DOUBTFUL = 0.3
 """Share of its confidence that a value keeps when a second reading takes the other side."""
 _CLEARLY_READ = 0.83
 """Confidence from which a letter is taken to be what it was read as."""
-_ALIKE = str.maketrans({"v": "u", "1": "i", "l": "i", "j": "i", "t": "i", "f": "i", "c": "e", "o": "e", "0": "e", "q": "g", "9": "g", "5": "s", "h": "b", "n": "u"})  # fmt: skip
+_ALIKE = str.maketrans(
+    {
+        "v": "u",
+        "1": "i",
+        "l": "i",
+        "j": "i",
+        "t": "i",
+        "f": "i",
+        "c": "e",
+        "o": "e",
+        "0": "e",
+        "q": "g",
+        "9": "g",
+        "5": "s",
+        "h": "b",
+        "n": "u",
+    }
+)
 _FEW = 2
 """Facts on a side up to which each is worth reading again."""
 _SURE_WAYS = (FoundBy.MRZ, FoundBy.BARCODE, FoundBy.FORM)
@@ -83,7 +100,7 @@ def _repeats(again: Fact, other: Fact) -> bool:
 
 
 def _looks_alike(dispute: Dispute) -> Fact | None:
-    """Return the fact of the other side that a hardly legible name may really be, letter for letter alike to the eye."""
+    """Return the fact of the other side that a hardly legible name may really be, alike to the eye."""
     fact = dispute.fact
     if fact.field is not FactField.NAME or fact.confidence >= _CLEARLY_READ:
         return None

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from packetlint.checks.rule import Rule
 from packetlint.checks.sides import Version, versions
-from packetlint.checks.wording import against, who
 from packetlint.checks.witness import witnesses
+from packetlint.checks.wording import against, who
 from packetlint.fields import compare_facts
 from packetlint.model import Dossier, Fact, FactField, Finding, Person, Severity
 

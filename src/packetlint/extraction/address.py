@@ -3,9 +3,8 @@
 import re
 
 from packetlint.extraction.cast import Cast
-from packetlint.extraction.layout import Sheet
+from packetlint.extraction.layout import Passage, Sheet
 from packetlint.extraction.name_run import name_runs
-from packetlint.extraction.layout import Passage
 from packetlint.extraction.values import Source, make_fact
 from packetlint.fields import name
 from packetlint.model import FactField, Line

@@ -12,9 +12,9 @@ from packetlint.errors import SettingsError
 from packetlint.extraction.vocabulary import fold
 from packetlint.model import Role
 
-_KEYS = {
-    "title", "authority", "holder", "single_holder", "date_order", "number", "recognise", "captions", "signed_by", "many",
-}  # fmt: skip
+_KEYS = frozenset({"title", "authority", "holder", "single_holder", "many", "date_order", "number"}) | frozenset(
+    {"recognise", "captions", "signed_by"}
+)
 
 
 @dataclasses.dataclass(frozen=True)

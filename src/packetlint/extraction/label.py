@@ -169,7 +169,7 @@ def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, str]) -> tuple
 
 
 def _stands_alone(caption: Caption, following: Word) -> bool:
-    """Whether a caption without a colon may have its value right behind it: `DOB 09/18/1962`, `Passport No HC640359`."""
+    """Whether a caption without a colon may have its value right behind it: `DOB 09/18/1962`."""
     if caption.asks == "name":
         return False
     return bool(re.match(r"[(\[]?\d|[A-Z]{1,3}-?\d|[A-Z]$|[A-Z0-9]{2,}|[A-Z0-9]+-", following.text))

@@ -181,10 +181,7 @@ def _two_line_zone(upper: str, lower: str, data: _Data) -> Zone | None:
     if head is None or data.checks == 0:
         return None
     long = max(len(upper), len(lower)) > 40
-    if head[1] == "V":
-        layout = "MRV-A" if long else "MRV-B"
-    else:
-        layout = "TD3" if long or head[1] == "P" else "TD2"
+    layout = _two_line_layout(head[1], long)
     family, given = _names(head[3])
     issuer = head[2].translate(_TO_LETTER).rstrip("<")
     return Zone(
@@ -200,6 +197,13 @@ def _two_line_zone(upper: str, lower: str, data: _Data) -> Zone | None:
         given,
         False,
     )
+
+
+def _two_line_layout(code: str, long: bool) -> str:
+    """Return the layout by the document code and the length of the lines (ICAO 9303-4, -6, -7)."""
+    if code == "V":
+        return "MRV-A" if long else "MRV-B"
+    return "TD3" if long or code == "P" else "TD2"
 
 
 def _three_line_zone(first: str, second: str, third: str) -> Zone | None:

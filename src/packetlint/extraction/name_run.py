@@ -9,9 +9,6 @@ from packetlint.extraction.layout import Passage
 from packetlint.extraction.vocabulary import fold, tables
 from packetlint.model import Word
 
-_PARTICLES = frozenset(
-    "de del la las los da das do dos di du e y van von der den ter bin ibn bint al el ul abu zu af".split()
-)
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w'’`´-]*[^\W\d_])?\.?")
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 _MOST_WORDS = 7
@@ -30,6 +27,11 @@ class NameRun:
 @functools.cache
 def _stop_words() -> frozenset[str]:
     return frozenset(fold(word) for word in tables()["prose"]["not_names"])
+
+
+@functools.cache
+def _particles() -> frozenset[str]:
+    return frozenset(tables()["prose"]["particles"])
 
 
 def name_runs(passage: Passage) -> Iterator[NameRun]:
@@ -66,7 +68,7 @@ def _is_name_word(core: str) -> bool:
 
 
 def _is_particle(core: str) -> bool:
-    return core.lower() in _PARTICLES
+    return core.lower() in _particles()
 
 
 def _ends_run(text: str) -> bool:

@@ -8,34 +8,32 @@ from packetlint.extraction.layout import Passage
 from packetlint.extraction.values import Source, make_fact
 from packetlint.model import Fact, FactField, Word
 
+_OFFICES = "IOE|[1I][O0]E|EAC|WAC|LIN|SRC|MSC|NBC|YSC|VSC|NSC|TSC|CSC"
+"""Service centres that begin a receipt number; OCR reads IOE as 10E."""
 _PATTERNS: tuple[tuple[FactField, re.Pattern[str]], ...] = (
     (FactField.A_NUMBER, re.compile(r"(?<![\w-])A[#\s-]{0,2}\d{3}-\d{3}-\d{3}(?![\w-])")),
     (
         FactField.A_NUMBER,
         re.compile(
-            r"(?:\bA-?(?:number|no\.?|#)|\balien (?:registration )?(?:number|no\.?)|\bUSCIS ?#)[\s:#]*(A?[\s-]?\d[\d -]{6,10}\d)(?![\w-])",
+            r"(?:\bA-?(?:number|no\.?|#)|\balien (?:registration )?(?:number|no\.?)|\bUSCIS ?#)[\s:#]*"
+            r"(A?[\s-]?\d[\d -]{6,10}\d)(?![\w-])",
             re.IGNORECASE,
         ),
-    ),  # fmt: skip
+    ),
     (
         FactField.RECEIPT_NUMBER,
-        re.compile(
-            r"(?<![\w<])(?:IOE|[1I][O0]E|EAC|WAC|LIN|SRC|MSC|NBC|YSC|VSC|NSC|TSC|CSC)[\s*-]?\d{2}[\s-]?\d{3}[\s-]?\d{5}(?![\w<])"
-        ),
-    ),  # fmt: skip
-    (
-        FactField.I94_NUMBER,
-        re.compile(r"\bI-?94[^.;\d]{0,30}[\s:#](\d{9}[A-Z]\d|\d{11})(?!\w)", re.IGNORECASE),
+        re.compile(rf"(?<![\w<])(?:{_OFFICES})[\s*-]?\d{{2}}[\s-]?\d{{3}}[\s-]?\d{{5}}(?![\w<])"),
     ),
+    (FactField.I94_NUMBER, re.compile(r"\bI-?94[^.;\d]{0,30}[\s:#](\d{9}[A-Z]\d|\d{11})(?!\w)", re.IGNORECASE)),
     (
         FactField.SSN,
         re.compile(
             r"(?:\bSSN|social security (?:number|no\.?))[^\dX]{0,12}((?:\d{3}|X{3})-(?:\d{2}|X{2})-\d{4})(?!\d)",
             re.IGNORECASE,
         ),
-    ),  # fmt: skip
+    ),
 )
-"""Shapes that `contract` fields can be told by; the caption decides wherever there is one."""
+"""Shapes that a field can be told by; a caption decides wherever there is one."""
 
 
 def search_numbers(passages: Sequence[Passage], used: set[int], source: Source, cast: Cast) -> None:

@@ -1,12 +1,13 @@
 """Printed words made into facts: which field cleans them, and how sure one may be of the result."""
 
 import dataclasses
+import functools
 import re
 import unicodedata
 from collections.abc import Sequence
 
 from packetlint.extraction.layout import box_of, confidence_of
-from packetlint.extraction.vocabulary import fold
+from packetlint.extraction.vocabulary import fold, tables
 from packetlint.fields import clean_text, date, field_module, name
 from packetlint.fields.relation import Cleaned
 from packetlint.model import Fact, FactField, FoundBy, Page, PersonName, Provenance, Word
@@ -26,15 +27,9 @@ _STRANGE = 0.88
 _MISSHAPEN = 0.5
 """A number read by OCR that has not the length or letters of its kind has more likely lost one than been printed so."""
 
-_EMPTY = frozenset({"none", "n/a", "na", "nil", "not applicable", "unknown", "same", "same as above", "no", "yes", "none known", "-", "ninguno", "x"})  # fmt: skip
 _NOT_A_NAME = re.compile(
     r"\d|[@#$%=]|(?:\b(?:inc|llc|ltd|corp|bank|clinic|hospital|street|avenue|department)\b)", re.IGNORECASE
 )
-_CAPTION_WORDS = frozenset(
-    "no number date name names record address code type sex signature relationship information mailing telephone".split()
-    + "birth place nationality citizenship certificate section part form page print details physical about you".split()
-)
-"""Words of captions and headings, never of names."""
 _A_NUMBER = re.compile(r"^\W*(A\s?-?\d{3}[-\s]?\d{3}[-\s]?\d{3}|A\d{8,9})\b\W*", re.IGNORECASE)
 _MOST_NAME_WORDS = 8
 
@@ -49,9 +44,14 @@ class Source:
     """Which way round slashed dates are on this page."""
 
 
+@functools.cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(tables()["values"][key])
+
+
 def is_empty(text: str) -> bool:
     """Whether a printed value says that there is none."""
-    return fold(text) in _EMPTY or not any(letter.isalnum() for letter in text)
+    return fold(text) in _words("empty") or not any(letter.isalnum() for letter in text)
 
 
 def make_fact(field: FactField, words: Sequence[Word], source: Source, *, hint: str = "") -> Fact | None:
@@ -121,7 +121,7 @@ def read_name(text: str, hint: str = "") -> PersonName | None:
     bare = re.sub(r"\s*[(\[][^)\]]*[)\]]?", "", without_a_number(text)).strip(" .,;:|_=~-")
     if _NOT_A_NAME.search(bare) or not 1 <= len(bare.split()) <= _MOST_NAME_WORDS:
         return None
-    if any(fold(word) in _CAPTION_WORDS for word in bare.split()):
+    if any(fold(word) in _words("caption_words") for word in bare.split()):
         return None
     if sum(letter.isalpha() for letter in bare) < 2:
         return None

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from packetlint.reading import tesseract
 
-_NEEDED_LANGUAGES = ("eng", "osd")
-"""Without `eng` no form of an American office can be read, without `osd` no scan lying on its side."""
+_NEEDED_LANGUAGES = ("eng",)
+"""Without `eng` no form of an American office can be read."""
 
 _LANGUAGE_NAMES = {
     "ara": "Arabic",
@@ -16,7 +16,6 @@ _LANGUAGE_NAMES = {
     "fas": "Persian",
     "fra": "French",
     "hat": "Haitian Creole",
-    "osd": "page orientation",
     "por": "Portuguese",
     "rus": "Russian",
     "spa": "Spanish",
@@ -72,7 +71,7 @@ def _language(code: str, installed: bool) -> Item:
     needed = code in _NEEDED_LANGUAGES
     if installed:
         return Item(name, True, needed, "installed")
-    detail = "scans that lie on their side cannot be read" if code == "osd" else f"pages in {known or code} are misread"
+    detail = f"pages in {known or code} are misread"
     hyphened = code.replace("_", "-")
     return Item(
         name,

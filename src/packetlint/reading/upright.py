@@ -1,5 +1,6 @@
 """Which way up a page is, and how crooked: turning it so that its lines are level."""
 
+import itertools
 from collections.abc import Callable, Sequence
 
 from PIL import Image, ImageChops, ImageFilter
@@ -66,7 +67,7 @@ def _sharpness(ink: Image.Image, angle: float) -> int:
     """Return how sharply rows of ink and rows of paper alternate when the page is turned by `angle`."""
     turned = ink.rotate(angle, Image.Resampling.NEAREST, fillcolor=0)
     rows = turned.resize((1, turned.height), Image.Resampling.BOX).tobytes()
-    return sum((one - next_one) ** 2 for one, next_one in zip(rows, rows[1:], strict=False))
+    return sum((one - next_one) ** 2 for one, next_one in itertools.pairwise(rows))
 
 
 def _paper(picture: Image.Image) -> int:

@@ -102,7 +102,7 @@ def setting_of(left: Name, right: Name) -> Setting:
         found = known.cultures_of(dict.fromkeys(_looked_up(word) for word in name.words if word.kind is Kind.WORD))
         for culture, weight in found.items():
             weights[culture] = max(weights.get(culture, 0.0), weight)
-    if any("dela" == word.plain for word in (*left.words, *right.words)):
+    if any(word.plain == "dela" for word in (*left.words, *right.words)):
         weights["phl"] = weights.get("phl", 0.0) + 1.5
     for name in (left, right):
         if any(edges.is_patronymic(word) for word in name.words):

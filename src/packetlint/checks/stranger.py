@@ -1,0 +1,69 @@
+"""PPL003: a paper about somebody of whom the rest of the packet knows nothing."""
+
+from collections.abc import Iterator
+
+from packetlint.checks.rule import Rule
+from packetlint.checks.sides import side_of
+from packetlint.checks.wording import who
+from packetlint.model import Document, Dossier, Fact, FactField, Finding, Person, PersonName, Severity
+
+_FORM = 1
+_COVER_LETTER = "cover_letter"
+_CLEARLY = 0.75
+"""Confidence of the name from which it cannot be a known one misread."""
+_ENOUGH_PAPERS = 3
+_REMEDY = (
+    "If the paper was filed here by mistake, take it out; if it belongs to the case, say in the cover letter who the "
+    "person is and why the paper is there."
+)
+
+
+class Stranger(Rule):
+    """A paper is about somebody who appears nowhere else in the packet.
+
+    What it does: looks for identity papers, records and letters whose holder no form, letter or record of the packet
+    names. Papers about several people are left alone, and so are packets without a form or cover letter, where nobody
+    can tell who belongs to the case.
+
+    Why it matters: another client's paper in the packet discloses their data and confuses the officer.
+
+    What to do: take it out, or explain who the person is.
+
+    When it may be wrong: a paper of a relative whom the forms need not name; a name so changed or misread that it was
+    not recognised.
+    """
+
+    code = "PPL003"
+    slug = "stranger-document"
+    title = "A paper is about somebody who appears nowhere else"
+    severity = Severity.WARNING
+
+    def check(self, dossier: Dossier) -> Iterator[Finding]:
+        """Yield one finding for each paper whose holder is a stranger to all others."""
+        if len(dossier.documents) <= _ENOUGH_PAPERS or not any(_names_the_case(each) for each in dossier.documents):
+            return
+        for person in dossier.people:
+            documents = {mention.document for mention in person.mentions}
+            if len(documents) == 1 and any(mention.holder for mention in person.mentions):
+                document = next(each for each in dossier.documents if each.id in documents)
+                name = _clear_name(person)
+                if name is not None and not _names_the_case(document):
+                    yield self._stranger(person, document, name)
+
+    def _stranger(self, person: Person, document: Document, name: Fact) -> Finding:
+        message = f"The {document.title} in {document.file} is about {who(person)}, who appears nowhere else."
+        side = side_of((name,), who(person))
+        return self.finding(message, _REMEDY, sides=(side,), field=FactField.NAME, person=person)
+
+
+def _names_the_case(document: Document) -> bool:
+    return document.authority == _FORM or document.kind == _COVER_LETTER
+
+
+def _clear_name(person: Person) -> Fact | None:
+    """Return a full name that was read clearly, None where none was."""
+    for fact in person.values(FactField.NAME):
+        full = isinstance(fact.value, PersonName) and len(fact.value.full.split()) > 1
+        if full and fact.confidence >= _CLEARLY:
+            return fact
+    return None
