@@ -20,8 +20,10 @@ _LEAST_INK = 0.0006
 """Share of inked pixels that makes a second reading worth its time."""
 _RULED = 0.004
 """Share of the page that rules cover on a form; letters and identity pages have hardly any."""
-_RULE = 48
-"""Pixels of unbroken ink that make a rule."""
+_SCALE = 2
+"""How many times smaller the picture is looked at for rules and ink."""
+_RULE = 24
+"""Pixels of unbroken ink, on the smaller picture, that make a rule."""
 _DARK = 60
 """Grey levels that print is darker than the paper around it."""
 
@@ -51,7 +53,8 @@ def _leftover_words(picture: Image.Image, words: Sequence[Word], program: Tesser
     rules = _rules(picture)
     if _share(rules) < _RULED:
         return ()
-    rest = ImageChops.lighter(_without_words(picture, words), rules)
+    large = rules.resize(picture.size, Image.Resampling.NEAREST)
+    rest = ImageChops.lighter(_without_words(picture, words), large)
     if _ink(rest) < _LEAST_INK:
         return ()
     found = program.words(rest, layout=SPARSE)
@@ -74,10 +77,10 @@ def _without_words(picture: Image.Image, words: Sequence[Word]) -> Image.Image:
 
 
 def _rules(picture: Image.Image) -> Image.Image:
-    """Return white where long straight strokes run across or down the picture, black elsewhere."""
-    ink = _dark(picture)
+    """Return white where long straight strokes run across or down the picture, black elsewhere; half its size."""
+    ink = _dark(picture.reduce(_SCALE))
     rules = ImageChops.lighter(_long_runs(ink, _RULE, 1), _long_runs(ink, 1, _RULE))
-    return rules.filter(ImageFilter.MaxFilter(5))
+    return rules.filter(ImageFilter.MaxFilter(3))
 
 
 def _long_runs(ink: Image.Image, width: int, height: int) -> Image.Image:
@@ -88,13 +91,12 @@ def _long_runs(ink: Image.Image, width: int, height: int) -> Image.Image:
 
 
 def _dark(picture: Image.Image) -> Image.Image:
-    paper = picture.filter(ImageFilter.BoxBlur(25))
+    paper = picture.filter(ImageFilter.BoxBlur(12))
     return ImageChops.subtract(paper, picture).point(lambda level: 255 if level > _DARK else 0)
 
 
 def _ink(picture: Image.Image) -> float:
-    small = picture.resize((max(1, picture.width // 2), max(1, picture.height // 2)), Image.Resampling.BOX)
-    return _share(_dark(small))
+    return _share(_dark(picture.reduce(_SCALE)))
 
 
 def _share(mask: Image.Image) -> float:

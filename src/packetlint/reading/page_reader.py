@@ -196,6 +196,8 @@ def _in_another_script(best: _Reading, options: ReadOptions) -> _Reading:
         if languages:
             words = _program(options, languages).words(best.picture)
             best = max(best, dataclasses.replace(best, words=words, languages=languages), key=_quality)
+        if best.share >= _GARBAGE:
+            break
     return best
 
 

@@ -27,7 +27,7 @@ class Workers:
 
     def __init__(self, jobs: int) -> None:
         # A forked copy of this process could inherit a lock that nobody will ever open.
-        context = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
+        context = multiprocessing.get_context("spawn")
         self._pool = ProcessPool(max_workers=jobs, context=context)
 
     def __enter__(self) -> Self:
