@@ -1,8 +1,10 @@
 """The one page that names the stages, in order: files, pages, documents, people, findings."""
 
+import contextlib
 import datetime as dt
 import functools
-from collections.abc import Callable, Mapping, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from packetlint import gate
@@ -25,16 +27,16 @@ Look = Callable[[Sequence[Dispute]], Mapping[str, tuple[str, ...]]]
 
 def check_packet(path: Path, settings: Settings, *, progress: Progress | None = None) -> CheckedPacket:
     """Read and check one packet, a folder or one file. Raises NoInputError when there is nothing to read."""
-    with Workers(settings.jobs or cores()) as workers:
-        packet, pages = _read(path, settings, workers, progress or Silent())
-        look = functools.partial(_look_again, packet, pages, settings, workers)
+    with _workplace(settings) as (workers, options):
+        packet, pages = _read(path, settings, options, workers, progress or Silent())
+        look = functools.partial(_look_again, packet, pages, options, workers)
         return check_pages(packet, pages, settings, look)
 
 
 def read_packet(path: Path, settings: Settings, *, progress: Progress | None = None) -> CheckedPacket:
     """Read one packet without judging it: no findings. Raises NoInputError when there is nothing to read."""
-    with Workers(settings.jobs or cores()) as workers:
-        packet, pages = _read(path, settings, workers, progress or Silent())
+    with _workplace(settings) as (workers, options):
+        packet, pages = _read(path, settings, options, workers, progress or Silent())
     documents = extract_documents(page for page in pages if isinstance(page, Page))
     return CheckedPacket(_dossier(packet, pages, documents, settings))
 
@@ -65,10 +67,22 @@ def _dossier(packet: Packet, pages: Pages, documents: Sequence[Document], settin
     return Dossier(packet, pages, tuple(documents), resolve_people(documents), as_of)
 
 
-def _read(path: Path, settings: Settings, workers: Workers, progress: Progress) -> tuple[Packet, Pages]:
+@contextlib.contextmanager
+def _workplace(settings: Settings) -> Iterator[tuple[Workers, ReadOptions]]:
+    """Open workers and a folder for their temporary files, and leave neither behind, however the run ends."""
+    with (
+        tempfile.TemporaryDirectory(prefix="packetlint-", ignore_cleanup_errors=True) as scratch,
+        Workers(settings.jobs or cores()) as workers,
+    ):
+        yield workers, _read_options(settings, scratch)
+
+
+def _read(
+    path: Path, settings: Settings, options: ReadOptions, workers: Workers, progress: Progress
+) -> tuple[Packet, Pages]:
     files = _inspect(path, settings, workers)
     tasks = [(file, number) for file in files for number in range(1, file.pages + 1)]
-    read = functools.partial(_read_task, options=_read_options(settings))
+    read = functools.partial(_read_task, options=options)
     pages: list[Page | UnreadPage] = []
     progress.start(len(tasks))
     try:
@@ -94,7 +108,7 @@ def _inspect(path: Path, settings: Settings, workers: Workers) -> tuple[SourceFi
 
 
 def _look_again(
-    packet: Packet, pages: Pages, settings: Settings, workers: Workers, questions: Sequence[Dispute]
+    packet: Packet, pages: Pages, options: ReadOptions, workers: Workers, questions: Sequence[Dispute]
 ) -> dict[str, tuple[str, ...]]:
     files = {file.path: file for file in packet.files}
     read = {(page.file, page.number): page for page in pages if isinstance(page, Page)}
@@ -103,16 +117,15 @@ def _look_again(
         where = question.fact.provenance
         if where.box is not None:
             tasks.append((question.fact.id, files[where.file], read[where.file, where.page], where.box))
-    look = functools.partial(_look_task, options=_read_options(settings))
-    answers = workers.run(look, tasks, seconds=settings.limits.page_seconds)
+    look = functools.partial(_look_task, options=options)
+    answers = workers.run(look, tasks, seconds=options.page_seconds)
     return {task[0]: () if isinstance(result, Lost) else result for task, result in answers}
 
 
-@functools.cache
-def _read_options(settings: Settings) -> ReadOptions:
+def _read_options(settings: Settings, scratch: str) -> ReadOptions:
     installed = installed_languages()
     wanted = tuple(code for code in settings.languages if code in installed)
-    return ReadOptions(settings.dpi, settings.limits.max_pixels, settings.limits.page_seconds, wanted)
+    return ReadOptions(settings.dpi, settings.limits.max_pixels, settings.limits.page_seconds, wanted, scratch)
 
 
 def _inspect_task(task: tuple[str, Path], packet: Path, max_bytes: int, max_pages: int) -> SourceFile:

@@ -43,6 +43,8 @@ class ReadOptions:
     page_seconds: float
     languages: tuple[str, ...]
     """Tesseract's codes of the languages that are wanted and installed; empty without the program."""
+    scratch: str | None = None
+    """Folder for passing pictures to Tesseract; who makes it deletes it. None for the system's own."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def _legible(word: Word) -> bool:
 
 def read_page(file: SourceFile, number: int, options: ReadOptions) -> Page | UnreadPage:
     """Return page `number` (from 1) of `file`, or why it could not be read; never raises for what a file holds."""
+    tesseract.keep_files_in(options.scratch)
     try:
         if file.media_type == PDF:
             layer = pdf.text_layer(file.location, number)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from PIL import Image, ImageFilter, ImageOps
 
 from packetlint.model import Box, Page, SourceFile
-from packetlint.reading import page_reader
+from packetlint.reading import page_reader, tesseract
 from packetlint.reading.page_reader import ReadOptions
 from packetlint.reading.picture import PictureError
 from packetlint.reading.tesseract import LINE, Tesseract, TesseractMissingError, TesseractTimeoutError
@@ -23,6 +23,7 @@ def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> 
     """
     if page.method != "ocr":
         return ()
+    tesseract.keep_files_in(options.scratch)
     try:
         picture = _upright(file, page.number, page.rotation, options)
         crop = _crop(picture, box)

@@ -81,6 +81,15 @@ class Tesseract:
                 raise
 
 
+def keep_files_in(folder: str | None) -> None:
+    """Let this process write its temporary files, ours and pytesseract's, into `folder` only.
+
+    A process that is stopped leaves its files behind: pictures of private papers. Whoever started it deletes the
+    folder.
+    """
+    tempfile.tempdir = folder
+
+
 def installed_languages() -> tuple[str, ...]:
     """Return the codes of the installed languages, `eng` first.
 
