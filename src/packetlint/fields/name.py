@@ -3,7 +3,7 @@
 >>> parse("KOVALENKO, Olena Petrivna")
 PersonName(full='Olena Petrivna Kovalenko', given='Olena Petrivna', family='Kovalenko')
 >>> compare("Olena Kovalenko", "Olena Petrivna Kovalenko")
-Comparison(relation=<Relation.VARIANT: 'variant'>, reasons=('middle-name-left-out',))
+Comparison(relation=<Relation.VARIANT: 'variant'>, reasons=('patronymic-left-out',))
 """
 
 import functools
@@ -11,7 +11,7 @@ import re
 
 from packetlint.fields.naming import parse as parsing
 from packetlint.fields.naming.decide import decide, evidence_of
-from packetlint.fields.naming.edges import Weight
+from packetlint.fields.naming.edge import Weight
 from packetlint.fields.naming.words import Name, Part, Word
 from packetlint.fields.relation import Comparison
 from packetlint.model.fact import PersonName

@@ -1,11 +1,11 @@
-"""Ties the words of two names to each other: equal words first, then words written apart, then by the dearest relation."""
+"""Ties the words of two names to each other: equal words first, then words written apart, then the nearest."""
 
 import dataclasses
 import functools
 import itertools
 
 from packetlint.fields.naming import edges
-from packetlint.fields.naming.edges import Edge, Weight
+from packetlint.fields.naming.edge import ZONE_CUT, Edge, Weight
 from packetlint.fields.naming.roles import Roles, Setting
 from packetlint.fields.naming.words import Kind, Name, Part, Word, make
 
@@ -65,7 +65,7 @@ def _far(at: int, other: int, a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
 
 def _equal_words(a: tuple[Word, ...], b: tuple[Word, ...], ours: Roles, theirs: Roles) -> list[Tie]:
     pairs = [(i, j) for i, x in enumerate(a) for j, y in enumerate(b) if x.plain == y.plain and x.kind is y.kind]
-    pairs.sort(key=lambda p: (ours.parts[p[0]] is not theirs.parts[p[1]], _far(*p, a, b), p))
+    pairs.sort(key=lambda p: (ours.parts[p[0]] is not theirs.parts[p[1]], _far(p[0], p[1], a, b), p))
     ties: list[Tie] = []
     used_a: set[int] = set()
     used_b: set[int] = set()
@@ -196,7 +196,7 @@ def _edge(
 ) -> Edge:
     edge = edges.relate(a[i], b[j], _part(i, j, ours, theirs, a[i], b[j]), setting.cultures)
     if cut and edge.weight > Weight.BENIGN and _zone_cut(a[i], b[j]):
-        return edges.ZONE_CUT
+        return ZONE_CUT
     return edge
 
 
@@ -215,10 +215,8 @@ def _assign(
         return []
     table = {(i, j): _edge(i, j, a, b, ours, theirs, setting, cut) for i in free_a for j in free_b}
     costs = {(i, j): _cost(a[i], b[j], i, j, a, b, ours, theirs, edge) for (i, j), edge in table.items()}
-    if max(len(free_a), len(free_b)) > _MAX_PERMUTED:
-        chosen = _greedy(costs)
-    else:
-        chosen = _cheapest(free_a, free_b, costs)
+    many = max(len(free_a), len(free_b)) > _MAX_PERMUTED
+    chosen = _greedy(costs) if many else _cheapest(free_a, free_b, costs)
     return [Tie((i,), (j,), table[i, j]) for i, j in chosen]
 
 

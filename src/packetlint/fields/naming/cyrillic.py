@@ -4,8 +4,8 @@ import functools
 
 # Letters that all systems agree on are in the first row; the others change between language and place in the word.
 _COMMON = dict(zip("абвдзклмнопрстуф", "abvdzklmnoprstuf", strict=True)) | {
-    "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "iu", "я": "ia", "й": "i", "ь": "", "ъ": "",
-    "'": "", "ў": "u", "ђ": "dj", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "c", "џ": "dz",
+    "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "iu", "я": "ia", "й": "i", "ь": "",
+    "ъ": "", "'": "", "ў": "u", "ђ": "dj", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "c", "џ": "dz",
 }  # fmt: skip
 # KMU 55/2010: initial є ї й ю я take a y.
 _KMU = _COMMON | {

@@ -1,7 +1,7 @@
 """Decides how two names stand to each other, from the relations of their words: a ladder of named reasons, no score."""
 
 from packetlint.fields.naming.align import Tie, align
-from packetlint.fields.naming.edges import Weight
+from packetlint.fields.naming.edge import Weight
 from packetlint.fields.naming.evidence import Evidence, articles, given_place, is_known_given
 from packetlint.fields.naming.roles import Custom, Roles, roles_of, setting_of
 from packetlint.fields.naming.tables import table, words
@@ -133,7 +133,7 @@ def _different(reason: str, clashes: list[Tie]) -> Comparison:
 
 
 def _given_clash(evidence: Evidence, clashes: list[Tie]) -> Comparison:
-    """Another first given name is another person; another middle name is, where the first one is shared among siblings."""
+    """Another first given name is another person; another middle name is where siblings share the first."""
     if any(evidence.first_given(tie) for tie in clashes):
         return _different("other-given-name", clashes)
     if Part.CHAIN in {evidence.part(tie) for tie in clashes} or evidence.setting.custom is Custom.CHAIN:
@@ -155,7 +155,7 @@ def _tells_siblings_apart(evidence: Evidence, clashes: list[Tie]) -> bool:
 
 
 def _family_clash(evidence: Evidence, clashes: list[Tie]) -> Comparison:
-    """Another family name is a change of name where something else ties the two, and another person where nothing does."""
+    """Another family name is a change of name where something else ties the two, else another person."""
     if _tied_otherwise(evidence):
         flagged = [tie.edge.reason for tie in evidence.flagged()]
         return Comparison(Relation.CONFLICT, _once(["surname-changed", *flagged]))

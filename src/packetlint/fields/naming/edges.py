@@ -1,161 +1,38 @@
 """How one word of a name stands to one word of another: a named relation, never a score."""
 
-import dataclasses
-import enum
 import functools
 from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
 from packetlint.fields.naming import asian, classes, known, native, script
+from packetlint.fields.naming.edge import (
+    ABBREVIATION,
+    EXACT,
+    GENDER_ENDING,
+    GENDER_PAIR,
+    ICAO,
+    INITIAL,
+    INITIAL_CLASH,
+    LANGUAGE_FORM,
+    LOOK_ALIKE,
+    MARKS_CLASH,
+    MARKS_DROPPED,
+    NEAR_NAME,
+    NICKNAME,
+    OTHER_NAME,
+    OTHER_SCRIPT,
+    OTHER_SCRIPT_LANGUAGE,
+    ROMANISATION,
+    SPELLING,
+    TYPING_ERROR,
+    Edge,
+    Weight,
+    edge,
+)
+from packetlint.fields.naming.look_alikes import has_digit, look_alike
 from packetlint.fields.naming.tables import pairs, words
 from packetlint.fields.naming.words import Kind, Part, Word, latin_forms
-
-
-class Weight(enum.IntEnum):
-    """What an edge means for the names that it ties; the higher, the dearer in the alignment."""
-
-    SAME = 0
-    BENIGN = 1
-    FLAGGED = 2
-    """Worth an explanation, yet the same word in some sense."""
-    CLASH = 3
-    """Two different names."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Edge:
-    """The relation of two words, by its reason."""
-
-    weight: Weight
-    reason: str
-    cost: float
-
-
-_COSTS = {Weight.SAME: 0.0, Weight.BENIGN: 1.0, Weight.FLAGGED: 3.0, Weight.CLASH: 10.0}
-
-
-def _edge(weight: Weight, reason: str, extra: float = 0.0) -> Edge:
-    return Edge(weight, reason, _COSTS[weight] + extra)
-
-
-EXACT = _edge(Weight.SAME, "same")
-MARKS_DROPPED = _edge(Weight.BENIGN, "marks-dropped", -0.8)
-MARKS_CLASH = _edge(Weight.FLAGGED, "marks-clash", -1.0)
-ICAO = _edge(Weight.BENIGN, "icao-spelling", -0.7)
-ABBREVIATION = _edge(Weight.BENIGN, "abbreviation", -0.3)
-INITIAL = _edge(Weight.BENIGN, "initial", 0.5)
-INITIAL_CLASH = _edge(Weight.FLAGGED, "other-initial", 5.0)
-ZONE_CUT = _edge(Weight.BENIGN, "mrz-cut")
-ROMANISATION = _edge(Weight.BENIGN, "romanisation", -0.5)
-OTHER_SCRIPT = _edge(Weight.BENIGN, "other-script", -0.6)
-OTHER_SCRIPT_LANGUAGE = _edge(Weight.BENIGN, "other-script-and-language", -0.2)
-LOOK_ALIKE = _edge(Weight.BENIGN, "ocr-look-alike", -0.2)
-LOOK_ALIKE_NAMES = _edge(Weight.FLAGGED, "look-alike-names")
-LANGUAGE_FORM = _edge(Weight.FLAGGED, "other-language-form")
-NICKNAME = _edge(Weight.FLAGGED, "nickname", 0.5)
-GENDER_ENDING = _edge(Weight.FLAGGED, "gender-ending")
-GENDER_PAIR = _edge(Weight.CLASH, "masculine-and-feminine-name", -3.0)
-SPELLING = _edge(Weight.FLAGGED, "other-registered-spelling")
-TYPING_ERROR = _edge(Weight.FLAGGED, "typing-error", 0.6)
-OTHER_NAME = _edge(Weight.CLASH, "other-name")
-NEAR_NAME = _edge(Weight.CLASH, "other-name-one-letter-apart", -2.0)
-
-_DIGIT_LETTERS = {
-    "0": "o",
-    "1": "li",
-    "5": "s",
-    "8": "b",
-    "4": "a",
-    "6": "gb",
-    "2": "z",
-    "3": "e",
-    "9": "g",
-    "7": "t",
-    "|": "li",
-    "!": "i",
-    "$": "s",
-    "@": "a",
-}
-_LOOK_ALIKES = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ri", "n"), ("nn", "m"), ("li", "h"), ("ii", "u"), ("lc", "k"))
-_MARKED_LOOK_ALIKES = (
-    ("fi", "ń"),
-    ("fi", "ñ"),
-    ("fi", "ñ"),
-    ("é", "6"),
-    ("ö", "6"),
-    ("ü", "ii"),
-    ("ł", "t"),
-    ("ß", "b"),
-)
-_MAX_OCR_FORMS = 32
-
-
-def digits_read(word: Word) -> tuple[str, ...]:
-    """Return the plain words that a word with digits inside may have been before a reader misread it."""
-    return _digits_read(word.plain) if _has_digit(word) else ()
-
-
-@functools.lru_cache(maxsize=4096)
-def _digits_read(text: str) -> tuple[str, ...]:
-    forms = [""]
-    for char in text:
-        ways = _DIGIT_LETTERS.get(char, char)
-        forms = [form + way for form in forms for way in ways][:_MAX_OCR_FORMS]
-    return tuple(forms)
-
-
-def _has_digit(word: Word) -> bool:
-    return any(char in _DIGIT_LETTERS for char in word.plain) and any(char.isalpha() for char in word.plain)
-
-
-def _replaced_once(word: str, old: str, new: str) -> Iterator[str]:
-    at = word.find(old)
-    while at >= 0:
-        yield word[:at] + new + word[at + len(old) :]
-        at = word.find(old, at + 1)
-    if word.count(old) > 1:
-        yield word.replace(old, new)
-
-
-def _reads_as(left: str, right: str) -> bool:
-    """Return whether one plain word is the other with one look-alike group misread."""
-    for old, new in _LOOK_ALIKES:
-        if right in _replaced_once(left, old, new) or left in _replaced_once(right, old, new):
-            return True
-    return False
-
-
-def _marked_reads_as(left: Word, right: Word) -> bool:
-    for this, that in ((left, right), (right, left)):
-        for misread, marked in _MARKED_LOOK_ALIKES:
-            if marked in that.key and script.plain(that.key.replace(marked, misread)) == this.plain:
-                return True
-    return False
-
-
-def _capital_i_for_l(left: Word, right: Word) -> bool:
-    """Return whether two words of one length differ only in i and l, which look alike as I and l."""
-    if len(left.plain) != len(right.plain):
-        return False
-    return left.plain.replace("l", "i") == right.plain.replace("l", "i")
-
-
-def is_real(word: Word, part: Part) -> bool:
-    """Return whether a word is a listed name."""
-    return bool(known.given_cultures(word.key)) or (part is not Part.GIVEN and bool(known.surname_cultures(word.plain)))
-
-
-def _look_alike(left: Word, right: Word, part: Part) -> Edge | None:
-    if _has_digit(left) or _has_digit(right):
-        ours, theirs = set(_digits_read(left.plain)), set(_digits_read(right.plain))
-        if ours & theirs:
-            return LOOK_ALIKE
-    if left.script == right.script == "LATIN" and (
-        _reads_as(left.plain, right.plain) or _capital_i_for_l(left, right) or _marked_reads_as(left, right)
-    ):
-        return LOOK_ALIKE_NAMES if is_real(left, part) and is_real(right, part) else LOOK_ALIKE
-    return None
 
 
 def _marks(left: Word, right: Word) -> Edge:
@@ -247,8 +124,10 @@ def _across_scripts(left: Word, right: Word, cultures: frozenset[str], part: Par
 
 _WRITTEN_OUT = ("CYRILLIC", "GREEK", "GEORGIAN", "ARMENIAN", "HANGUL", "CJK", "LATIN")
 _SCRIPT_CULTURES = {
-    "CYRILLIC": frozenset({"ukr"}), "GREEK": frozenset({"grc"}), "GEORGIAN": frozenset({"kat"}), "ARMENIAN": frozenset({"hye"}),
-    "HANGUL": frozenset({"kor"}), "CJK": frozenset({"chn"}), "HEBREW": frozenset({"heb"}), "ETHIOPIC": frozenset({"eth"}), "ARABIC": frozenset({"ara"}),
+    "CYRILLIC": frozenset({"ukr"}), "GREEK": frozenset({"grc"}), "GEORGIAN": frozenset({"kat"}),
+    "ARMENIAN": frozenset({"hye"}),
+    "HANGUL": frozenset({"kor"}), "CJK": frozenset({"chn"}), "HEBREW": frozenset({"heb"}),
+    "ETHIOPIC": frozenset({"eth"}), "ARABIC": frozenset({"ara"}),
 }  # fmt: skip
 
 
@@ -408,7 +287,7 @@ def _relate(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Ed
     if initial:
         return initial
     if left.script != right.script:
-        found = _look_alike(left, right, part) if "NONE" in (left.script, right.script) else None
+        found = look_alike(left, right, part) if "NONE" in (left.script, right.script) else None
         return found or _across_scripts(left, right, cultures, part) or _apart_across(left, right, part)
     if left.script == "CJK":
         return _han(left, right)
@@ -419,9 +298,9 @@ def _relate(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Ed
 
 def _han(left: Word, right: Word) -> Edge:
     if asian.simplified(left.plain) == asian.simplified(right.plain):
-        return _edge(Weight.BENIGN, "traditional-and-simplified", -0.8)
+        return edge(Weight.BENIGN, "traditional-and-simplified", -0.8)
     if left.latin == right.latin:
-        return _edge(Weight.FLAGGED, "other-character")
+        return edge(Weight.FLAGGED, "other-character")
     return OTHER_NAME
 
 
@@ -447,9 +326,9 @@ def _latin(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edg
         return ABBREVIATION
     if not _written_out(left, right) and _romanised(left.plain, right.plain, cultures):
         return ROMANISATION
-    look_alike = _look_alike(left, right, part)
-    if look_alike:
-        return look_alike
+    misread = look_alike(left, right, part)
+    if misread:
+        return misread
     if part is Part.PATRONYMIC:
         return _patronymics_apart(left, right)
     return _by_language(left, right, part, cultures) or (
@@ -460,9 +339,9 @@ def _latin(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edg
 def _native(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
     """Relate two words of one native script."""
     if known.one_native_name(left.plain, right.plain) and left.script != "HANGUL":
-        return _edge(Weight.BENIGN, "native-spelling", -0.5)
-    if _has_digit(left) or _has_digit(right):
-        found = _look_alike(left, right, part)
+        return edge(Weight.BENIGN, "native-spelling", -0.5)
+    if has_digit(left) or has_digit(right):
+        found = look_alike(left, right, part)
         if found:
             return found
     if part is Part.PATRONYMIC:

@@ -1,10 +1,11 @@
-"""What an alignment of two names shows, put in the terms that a verdict is made of: shared, missing and clashing parts."""
+"""What an alignment of two names shows, as a verdict needs it: shared, missing and clashing parts."""
 
 import dataclasses
+import itertools
 
 from packetlint.fields.naming import edges, known
 from packetlint.fields.naming.align import Alignment, Tie
-from packetlint.fields.naming.edges import Weight
+from packetlint.fields.naming.edge import Weight
 from packetlint.fields.naming.roles import Custom, Roles, Setting
 from packetlint.fields.naming.words import Kind, Name, Part, Word
 
@@ -63,7 +64,7 @@ class Evidence:
     def crossed(self) -> bool:
         """Return whether the words stand in another order."""
         ties = sorted((tie.left[0], tie.right[0]) for tie in self.alignment.ties)
-        return any(a[1] > b[1] for a, b in zip(ties, ties[1:], strict=False))
+        return any(a[1] > b[1] for a, b in itertools.pairwise(ties))
 
     def roles_cross(self) -> bool:
         """Return whether two names that both state their roles state them the other way round."""
@@ -75,7 +76,7 @@ class Evidence:
 
 
 def given_place(roles: Roles, setting: Setting) -> int | None:
-    """Return the place of the name that a person is called by: the first given one; the last one in Vietnamese order."""
+    """Return the place of the name that a person is called by: the first given one, in Vietnamese the last."""
     given = [at for at, part in enumerate(roles.parts) if part is Part.GIVEN]
     if not given:
         return None

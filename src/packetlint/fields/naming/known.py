@@ -23,7 +23,8 @@ def forms(word: str) -> tuple[str, ...]:
 
 
 _GREEK = (
-    ("αυ", "av"), ("ευ", "ev"), ("ου", "ou"), ("γγ", "ng"), ("γκ", "gk"), ("γξ", "nx"), ("γχ", "nch"), ("^μπ", "b"), ("μπ", "mp"),
+    ("αυ", "av"), ("ευ", "ev"), ("ου", "ou"), ("γγ", "ng"), ("γκ", "gk"), ("γξ", "nx"), ("γχ", "nch"),
+    ("^μπ", "b"), ("μπ", "mp"),
 )  # fmt: skip
 _GREEK_LETTERS = str.maketrans(
     dict(zip("αβγδεζηικλμνοπρστυω", "avgdeziiklmnoprstyo", strict=True))
@@ -44,7 +45,7 @@ def greek(word: str) -> str:
 
 @functools.lru_cache(maxsize=65536)
 def lookup_keys(plain: str) -> frozenset[str]:
-    """Return the keys under which a plain word may stand in the tables: itself, and the sounds of its Slavic or Greek spelling."""
+    """Return the keys under which a plain word may stand in the tables: itself and its Slavic or Greek sounds."""
     keys = {plain}
     if plain.isascii():
         keys |= {"slavic:" + key for key in classes.keys(plain, "slavic")}
@@ -176,7 +177,7 @@ def _families(kind: str) -> dict[str, frozenset[Member]]:
 
 @functools.lru_cache(maxsize=65536)
 def members(plain: str, kind: str) -> frozenset[Member]:
-    """Return the name families a plain word belongs to, with the language of each form; `kind` is `given` or `surname`."""
+    """Return the name families a plain word belongs to, with each form's language; `kind` is `given` or `surname`."""
     table_of_kind = _families(kind)
     return frozenset().union(*(table_of_kind.get(each, frozenset()) for each in lookup_keys(plain)))
 

@@ -1,7 +1,7 @@
 """Compares a name in its own script with a Latin spelling, where no single romanisation could be compared.
 
-Scripts that leave out vowels (Arabic, Hebrew) or carry inherent ones (Devanagari, Burmese, Ethiopic) are walked letter by
-letter through the Latin word: each letter has several ways to be spelled, and short vowels may stand in between.
+Scripts that leave out vowels (Arabic, Hebrew) or carry inherent ones (Devanagari, Burmese, Ethiopic) are walked
+letter by letter through the Latin word: each letter has several spellings, and short vowels may stand in between.
 The spellings of the letters are in letters.toml.
 """
 

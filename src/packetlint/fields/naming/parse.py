@@ -1,4 +1,4 @@
-"""Takes a name apart: labels, titles, suffix, earlier names, stand-ins, particles, initials, and the roles it states."""
+"""Takes a name apart: labels, titles, suffix, earlier names, stand-ins, particles, initials, and stated roles."""
 
 import functools
 import re
@@ -49,7 +49,7 @@ def _without_phrases(text: str) -> tuple[str, bool]:
 
 
 def _brackets_out(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    """Take out what stands in brackets or quotes: an earlier name after a marker or beside a surname, else another name."""
+    """Take out what stands in brackets or quotes: an earlier name after a marker or surname, else another."""
     former: list[str] = []
     alias: list[str] = []
     markers = listed("vocabulary", "former", "markers")
@@ -71,7 +71,7 @@ def _brackets_out(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
 
 
 def _zone(text: str) -> tuple[str, bool, bool]:
-    """Return a zone's name field with its filler read as blanks and a comma, whether it is one, and whether it was cut."""
+    """Return a zone's name field with fillers as blanks and a comma, whether it is one, and whether it was cut."""
     if "<" not in text:
         return text, False, False
     compact = text.strip().replace(" ", "")
@@ -318,8 +318,8 @@ def take_apart(text: str) -> Name:
         else frozenset[str]()
     )
     return Name(
-        tuple(marked), keys, suffix, former, alias, stand_in or phrase or len(single) < len(found), cultural or cultural_behind, cut,
-        plain_title or title_behind,
+        tuple(marked), keys, suffix, former, alias, stand_in or phrase or len(single) < len(found),
+        cultural or cultural_behind, cut, plain_title or title_behind,
     )  # fmt: skip
 
 
@@ -331,9 +331,9 @@ def _stating(name: Name, given: Name, family: Name) -> Name:
     right = [word.plain for word in family.words]
     plains = [word.plain for word in name.words]
     if plains == right + left and plains != left + right:
-        roles: list[Part | None] = [Part.FAMILY] * len(right) + [Part.GIVEN] * len(left)
+        roles: list[Part | None] = [*[Part.FAMILY] * len(right), *[Part.GIVEN] * len(left)]
     elif plains == left + right:
-        roles = [Part.GIVEN] * len(left) + [Part.FAMILY] * len(right)
+        roles = [*[Part.GIVEN] * len(left), *[Part.FAMILY] * len(right)]
     else:
         roles = [Part.GIVEN if p in left else Part.FAMILY if p in right else None for p in plains]
     stated = tuple(dataclasses.replace(word, stated=role) for word, role in zip(name.words, roles, strict=True))

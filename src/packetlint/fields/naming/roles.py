@@ -1,9 +1,10 @@
-"""Tells given names from family names where the text does not state it: by the customs of the culture the words point to."""
+"""Tells given names from family names where the text does not state it: by the customs of the culture it points to."""
 
 import dataclasses
 import enum
 
 from packetlint.fields.naming import classes, edges, known
+from packetlint.fields.naming.look_alikes import digits_read
 from packetlint.fields.naming.words import Kind, Name, Part, Word
 
 
@@ -26,7 +27,8 @@ class Custom(enum.StrEnum):
 
 
 _CUSTOMS = {
-    Custom.IBERIAN: ("spa", "por"), Custom.SLAVIC: ("ukr", "rus", "bel", "bul"), Custom.CHAIN: ("ara", "eaf"), Custom.ANCESTRAL: ("eth",),
+    Custom.IBERIAN: ("spa", "por"), Custom.SLAVIC: ("ukr", "rus", "bel", "bul"), Custom.CHAIN: ("ara", "eaf"),
+    Custom.ANCESTRAL: ("eth",),
     Custom.WHOLE: ("mmr",), Custom.SYLLABIC: ("chn", "kor"), Custom.VIETNAMESE: ("vnm",),
 }  # fmt: skip
 _OTHERS = (
@@ -196,7 +198,7 @@ def _eastern(main: tuple[Word, ...], setting: Setting) -> Roles:
 def _is_given(word: Word) -> bool:
     if word.kind is Kind.INITIAL or known.given_cultures(word.key if word.script == "LATIN" else word.plain):
         return True
-    return any(known.given_cultures(form) for form in edges.digits_read(word))
+    return any(known.given_cultures(form) for form in digits_read(word))
 
 
 def _hyphen_group(main: tuple[Word, ...], at: int) -> set[int]:
@@ -211,7 +213,7 @@ def _hyphen_group(main: tuple[Word, ...], at: int) -> set[int]:
 
 
 def _iberian(name: Name) -> Roles:
-    """Two family names at the end where enough words stay for a given name; or at the front, before known given names."""
+    """Two family names at the end where words stay for a given name; or in front of known given names."""
     main = name.main
     last = len(main) - 1
     surname = [not _is_given(word) or bool(known.surname_cultures(word.plain) & {"spa", "por"}) for word in main]

@@ -156,7 +156,7 @@ def icao_forms(key: str) -> frozenset[str]:
 
 @functools.lru_cache(maxsize=65536)
 def script_of(word: str) -> str:
-    """Return the script of a word's first letter: `LATIN`, `CYRILLIC`, `ARABIC`, `CJK`, `HANGUL`, …; `NONE` without letters.
+    """Return the script of a word's first letter: `LATIN`, `CYRILLIC`, `CJK`, …; `NONE` without letters.
 
     >>> script_of("Олена"), script_of("O1ena")
     ('CYRILLIC', 'LATIN')
