@@ -12,6 +12,8 @@ from packetlint.model import Role
 
 _TITLE = re.compile(r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Mx|Mme|Sra?|Dr|Prof)\.?\s*$")
 _DOCTOR = re.compile(r"\bDr\.?\s*$", re.IGNORECASE)
+_CHILD_OF = re.compile(r"\b(?:son|daughter|child)\s+of\s+(?:the\s+)?(?:Mr\.?\s*|Mrs\.?\s*|Ms\.?\s*)?$", re.IGNORECASE)
+_AND = re.compile(r"\band\s+(?:Mr\.?\s*|Mrs\.?\s*|Ms\.?\s*)?$", re.IGNORECASE)
 _TRANSLATES_WITHIN = 120
 """Letters behind an undersigned's name within which the text tells a translator."""
 
@@ -25,12 +27,17 @@ class Spoken:
     himself: bool
     """Whether it is the one who speaks."""
     kin: bool
+    parent: bool = False
+    """Whether the name only tells whose child the person before it is: `Ana Ruiz, daughter of …`."""
 
 
 def spoken_of(passage: Passage) -> Iterator[Spoken]:
     """Yield the names in a passage that its words make persons, in order."""
+    after_parent = False
     for run in name_runs(passage):
-        spoken = _judge(run, passage.text[: run.start], passage.text[run.end :])
+        before, after = passage.text[: run.start], passage.text[run.end :]
+        after_parent = bool(_CHILD_OF.search(before) or (after_parent and _AND.search(before)))
+        spoken = Spoken(run, Role.PARENT, False, True, True) if after_parent else _judge(run, before, after)
         if spoken is not None:
             yield spoken
 

@@ -185,10 +185,16 @@ def _take_sex(item: Labelled, source: Source, cast: Cast, sheet: Sheet) -> tuple
     return item.words
 
 
+_SEX_WORDS = {"m": "M", "male": "M", "masculino": "M", "masculin": "M", "f": "F", "female": "F", "femenino": "F"}
+
+
 def _offers_choice(item: Labelled, sheet: Sheet) -> bool:
     """Whether both answers are printed on the caption's line, so that print alone says nothing."""
     said = {
-        _male_or_female(word.text) for piece in sheet.rows[item.row] for word in piece.words if word not in item.words
+        _SEX_WORDS.get(word.text.lower().strip(".:,;()[]"))
+        for piece in sheet.rows[item.row]
+        for word in piece.words
+        if word not in item.words
     }
     return {"M", "F"} <= said
 

@@ -18,18 +18,19 @@ from packetlint.model import FactField, Role, Word
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)\]])[.!?](?=\s+[A-ZÀ-Þ])|(?<=[a-z)])[.!?]$")
 
 _BIRTH = re.compile(r"\b(?:born|birth|DOB|D\.O\.B)\b\.?:?", re.IGNORECASE)
+_BIRTH_YEAR = re.compile(r"\bborn\b[^.;]{0,40}?\bin\s+(?P<year>(?:19|20)\d\d)\b")
 _BIRTH_REACH = 70
 """Letters behind a word of birth within which the date stands."""
 _PLACE = re.compile(
     r"\b(?:born|birth)\b[^.;]{0,40}?\b(?:in|at)\s+(?P<place>[A-ZÀ-Þ][^;.()\d]*?)"
-    r"(?=\s+on\b|\s*[;.(\d]|,?\s+(?:and|that|who|is|was|to|holder|holding|residing|citizen|national)\b|$)"
+    r"(?=\s+on\b|\s+in\s+\d|\s*[;.(\d]|,?\s+(?:and|that|who|is|was|to|holder|holding|residing|citizen|national)\b|$)"
 )
 _NATIONAL = re.compile(
     r"\b(?:citizen|national|native)\s+of\s+(?:the\s+)?(?P<country>[A-ZÀ-Þ][\w'’ -]*?)"
     r"(?=[,.;)]|\s+(?:and|who|by|residing|with|born|holding|holder)\b|$)"
 )
 _PASSPORT = re.compile(
-    r"\bpassport\b(?:\s+(?:number|no|nr|n°|#)\.?)?\s*[:#]?\s*(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,11})",
+    r"\bpassport\b(?:\s+(?:number|no|nr|n°|#)\.?)?(?:\s+is)?\s*[:#]?\s*(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,11})",
     re.IGNORECASE,
 )
 _SEX = re.compile(r"^,?\s*\(?(?P<sex>male|female)\b", re.IGNORECASE)
@@ -52,14 +53,15 @@ def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: 
 
 def _is_sentence(text: str) -> bool:
     """Whether a passage is running text rather than a heading or a value."""
-    small = sum(word[:1].islower() for word in text.split())
-    return small >= 1 and len(text.split()) >= 3
+    words = text.split()
+    return len(words) >= 3 and any(word[:1].islower() or word[:1].isdigit() for word in words)
 
 
 def _read_passage(
     passage: Passage, source: Source, cast: Cast, signer: Role | None, writer: Draft | None
 ) -> Draft | None:
     spoken = list(spoken_of(passage))
+    subject: Draft | None = None
     for number, one in enumerate(spoken):
         until = spoken[number + 1].run.start if number + 1 < len(spoken) else len(passage.text)
         draft = _draft_of(one, source, cast, signer)
@@ -68,7 +70,8 @@ def _read_passage(
         if one.himself and (writer is None or not writer.facts):
             writer = draft
         about = _sentence(passage.text, one.run.end, until)
-        _add_facts(passage, one.run.end, about, source, draft, kin=one.kin)
+        subject = subject if one.parent and subject is not None else draft
+        _add_facts(passage, one.run.end, about, source, subject, kin=one.kin and not one.parent)
     _first_person(passage, source, writer, spoken)
     return writer
 
@@ -159,6 +162,9 @@ def _add_birth(passage: Passage, start: int, about: str, source: Source, draft: 
         if cue or beside:
             _add(FactField.DATE_OF_BIRTH, passage, start + begin, start + end, source, draft)
             return
+    year = _BIRTH_YEAR.search(about)
+    if year:
+        _add(FactField.DATE_OF_BIRTH, passage, start + year.start("year"), start + year.end("year"), source, draft)
 
 
 def _first_person(passage: Passage, source: Source, writer: Draft | None, spoken: Sequence[Spoken]) -> None:

@@ -11,7 +11,7 @@ from packetlint.model import Fact, FactField, Word
 _OFFICES = "IOE|[1I][O0]E|EAC|WAC|LIN|SRC|MSC|NBC|YSC|VSC|NSC|TSC|CSC"
 """Service centres that begin a receipt number; OCR reads IOE as 10E."""
 _PATTERNS: tuple[tuple[FactField, re.Pattern[str]], ...] = (
-    (FactField.A_NUMBER, re.compile(r"(?<![\w-])A[#\s-]{0,2}\d{3}-\d{3}-\d{3}(?![\w-])")),
+    (FactField.A_NUMBER, re.compile(r"(?<![\w-])A[#\s-]{0,2}\d{3}[-\s]\d{3}[-\s]\d{3}(?![\w-])")),
     (
         FactField.A_NUMBER,
         re.compile(

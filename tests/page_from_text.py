@@ -1,0 +1,58 @@
+"""Pages from lines of text, each word with a box: what the tests of extraction read instead of scans."""
+
+import dataclasses
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from packetlint.model import Box, Page, PageStatus, Word
+
+_ACROSS = 100
+"""Letters on a full line."""
+_DOWN = 50
+"""Lines on a full page."""
+_STOP = 24
+"""Letters from one column to the next."""
+_LEAST_GAP = 6
+"""Letters that a column's end stays clear of the next one."""
+_PRINT = 0.65
+"""Share of a line's height that its print takes."""
+
+
+def page_from_text(*lines: str, zone: Sequence[str] | Sequence[Sequence[str]] = (), **fields: object) -> Page:
+    """Return an upright Letter page with these lines; `|` jumps to the next column, an empty line leaves a gap.
+
+    `zone` are the lines of its machine-readable zone, or several readings of them; `fields` are those of the page.
+    """
+    words = tuple(word for number, line in enumerate(lines) for word in _words(line, number))
+    readings = [zone] if zone and isinstance(zone[0], str) else zone
+    page = Page("paper.pdf", 1, words, 8.5 / 11, "text-layer", "text-layer", PageStatus.READ, 1.0)
+    return dataclasses.replace(
+        page,
+        zone_readings=tuple(tuple(_zone_line(line, at) for at, line in enumerate(reading)) for reading in readings),
+        **fields,  # type: ignore[arg-type]
+    )
+
+
+def letter(*paragraphs: str) -> list[str]:
+    """Return the lines of running text, an empty one between two paragraphs."""
+    return [line for text in paragraphs for line in (*textwrap.wrap(text, 80), "")]
+
+
+def _words(line: str, number: int) -> Iterator[Word]:
+    at = 0
+    for piece in line.split("|"):
+        for match in re.finditer(r"\S+", piece):
+            yield Word(match.group(), _box(at + match.start(), at + match.end(), number), 1.0)
+        at += len(piece.rstrip())
+        at = -(-(at + _LEAST_GAP) // _STOP) * _STOP
+
+
+def _box(start: int, end: int, number: int) -> Box:
+    if end > _ACROSS or number >= _DOWN:
+        raise ValueError("more text than the page has room for")
+    return Box(start / _ACROSS, number / _DOWN, end / _ACROSS, (number + _PRINT) / _DOWN)
+
+
+def _zone_line(text: str, at: int) -> Word:
+    return Word(text, Box(0.05, 0.94 + at * 0.02, 0.95, 0.955 + at * 0.02), 0.9)
