@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 DEMO := fixtures/packets/paloma-family
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lint types layers fixtures wheel bench clean
+.PHONY: help demo test check format lint types layers docs recording fixtures wheel bench clean
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
@@ -33,6 +33,13 @@ layers: $(READY) ## who may import whom
 
 fixtures: $(READY) ## draw the invented packets again from their stories
 	@$(BIN)/python fixtures/render.py
+
+docs: $(READY) ## write docs/rules.md and the README's examples again, from the program
+	@$(BIN)/python scripts/rules_page
+	@$(BIN)/python scripts/readme_output
+
+recording: $(READY) ## read the demo packet again with Tesseract, for the tests and the README
+	@$(BIN)/python tests/recording.py $(DEMO)
 
 wheel: $(READY) ## build the wheel into dist/
 	@$(BIN)/python -m build --wheel

@@ -66,9 +66,7 @@ def page(file: str, number: int, method: str = "ocr") -> Page:
     return Page(file, number, (), 0.77, method, "tesseract 5.3.0", PageStatus.READ, 0.91234, 90.0)
 
 
-def source(
-    path: str, pages: int, status: FileStatus = FileStatus.DOCUMENT, reason: str | None = None
-) -> SourceFile:
+def source(path: str, pages: int, status: FileStatus = FileStatus.DOCUMENT, reason: str | None = None) -> SourceFile:
     return SourceFile(path, Path("elsewhere") / path, "ab" * 32, "application/pdf", pages, status, reason)
 
 
@@ -155,9 +153,7 @@ def clean(checked: CheckedPacket) -> CheckedPacket:
 def incomplete(checked: CheckedPacket) -> CheckedPacket:
     """The same with page 2 of the birth certificate unread, and a file that cannot be opened."""
     dossier = checked.dossier
-    photo = source(
-        "IMG_1.heic", 0, FileStatus.UNREADABLE, "a HEIC photo, which cannot be read yet; save it as JPEG"
-    )
+    photo = source("IMG_1.heic", 0, FileStatus.UNREADABLE, "a HEIC photo, which cannot be read yet; save it as JPEG")
     pages = [each for each in dossier.pages if (each.file, each.number) != (BIRTH, 2)]
     unread = UnreadPage(BIRTH, 2, "not finished within 60 seconds; scan it at a lower resolution")
     packet = dataclasses.replace(dossier.packet, files=(photo, *dossier.packet.files))

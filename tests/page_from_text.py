@@ -7,20 +7,20 @@ from collections.abc import Iterator, Sequence
 
 from packetlint.model import Box, Page, PageStatus, Word
 
-_ACROSS = 100
+_ACROSS = 112
 """Letters on a full line."""
 _DOWN = 50
 """Lines on a full page."""
-_STOP = 24
+_STOP = 28
 """Letters from one column to the next."""
-_LEAST_GAP = 6
+_LEAST_GAP = 4
 """Letters that a column's end stays clear of the next one."""
 _PRINT = 0.65
 """Share of a line's height that its print takes."""
 
 
 def page_from_text(*lines: str, zone: Sequence[str] | Sequence[Sequence[str]] = (), **fields: object) -> Page:
-    """Return an upright Letter page with these lines; `|` jumps to the next column, an empty line leaves a gap.
+    """Return an upright Letter page with these lines: `|` jumps to the next of four columns, `""` leaves a gap.
 
     `zone` are the lines of its machine-readable zone, or several readings of them; `fields` are those of the page.
     """
@@ -36,16 +36,18 @@ def page_from_text(*lines: str, zone: Sequence[str] | Sequence[Sequence[str]] = 
 
 def letter(*paragraphs: str) -> list[str]:
     """Return the lines of running text, an empty one between two paragraphs."""
-    return [line for text in paragraphs for line in (*textwrap.wrap(text, 80), "")]
+    return [line for text in paragraphs for line in (*textwrap.wrap(text, 90), "")]
 
 
 def _words(line: str, number: int) -> Iterator[Word]:
-    at = 0
-    for piece in line.split("|"):
-        for match in re.finditer(r"\S+", piece):
-            yield Word(match.group(), _box(at + match.start(), at + match.end(), number), 1.0)
-        at += len(piece.rstrip())
-        at = -(-(at + _LEAST_GAP) // _STOP) * _STOP
+    end = 0
+    for column, piece in enumerate(line.split("|")):
+        text = piece.strip() if column else piece
+        clear = -(-(end + _LEAST_GAP) // _STOP) * _STOP if column else 0
+        at = max(column * _STOP, clear)
+        for match in re.finditer(r"\S+", text):
+            end = at + match.end()
+            yield Word(match.group(), _box(at + match.start(), end, number), 1.0)
 
 
 def _box(start: int, end: int, number: int) -> Box:

@@ -82,9 +82,7 @@ def test_a_gate_for_notes_shows_them(pipeline: Pipeline, checked: CheckedPacket)
     assert "patronymic" in run("check", "kovalenko", "--notes").stdout
 
 
-def test_json_follows_the_schema_that_the_program_prints(
-    pipeline: Pipeline, incomplete: CheckedPacket
-) -> None:
+def test_json_follows_the_schema_that_the_program_prints(pipeline: Pipeline, incomplete: CheckedPacket) -> None:
     pipeline({"kovalenko": incomplete})
     result = run("check", "kovalenko", "--format", "json")
     assert result.exit_code == 1
@@ -96,9 +94,7 @@ def test_the_schema_is_the_published_file() -> None:
     assert run("schema").stdout == published
 
 
-def test_the_command_line_wins_over_the_settings(
-    pipeline: Pipeline, clean: CheckedPacket, tmp_path: Path
-) -> None:
+def test_the_command_line_wins_over_the_settings(pipeline: Pipeline, clean: CheckedPacket, tmp_path: Path) -> None:
     (tmp_path / "packetlint.toml").write_text('as_of = 2020-01-01\njobs = 7\nfail_on = "error"\ndpi = 300')
     seen = pipeline({tmp_path.name: clean})
     run("check", str(tmp_path))
@@ -165,9 +161,7 @@ def test_nothing_readable_still_writes_the_report(pipeline: Pipeline, nothing_re
     assert "packetlint doctor" in result.stderr
 
 
-def test_a_fault_ends_with_5_and_tells_nothing_personal(
-    pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fault_ends_with_5_and_tells_nothing_personal(pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
     pipeline({"kovalenko": ValueError("Olena Kovalenko, born 1990-03-12")})
     monkeypatch.delenv("PACKETLINT_DEBUG", raising=False)
     result = run("check", "kovalenko")
@@ -222,9 +216,7 @@ def test_several_packets_as_json_take_a_line_each(
     assert result.exit_code == 1
 
 
-def test_the_output_file_is_private_and_whole(
-    pipeline: Pipeline, checked: CheckedPacket, tmp_path: Path
-) -> None:
+def test_the_output_file_is_private_and_whole(pipeline: Pipeline, checked: CheckedPacket, tmp_path: Path) -> None:
     pipeline({"kovalenko": checked})
     output = tmp_path / "report.json"
     output.write_text("old")
@@ -236,9 +228,7 @@ def test_the_output_file_is_private_and_whole(
     assert list(tmp_path.iterdir()) == [output]
 
 
-def test_an_output_that_cannot_be_written_ends_with_2(
-    pipeline: Pipeline, clean: CheckedPacket, tmp_path: Path
-) -> None:
+def test_an_output_that_cannot_be_written_ends_with_2(pipeline: Pipeline, clean: CheckedPacket, tmp_path: Path) -> None:
     pipeline({"kovalenko": clean})
     result = run("check", "kovalenko", "--output", str(tmp_path / "absent" / "report.txt"))
     assert result.exit_code == 2

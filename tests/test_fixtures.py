@@ -25,9 +25,7 @@ FILES = [(told.name, file) for told in STORIES.values() for file in told.files]
 MEBIBYTE = 1 << 20
 
 typeset = pytest.mark.skipif(bool(fonts.missing()), reason=fonts.ADVICE)
-rendered = pytest.mark.skipif(
-    importlib.util.find_spec("reportlab") is None, reason="pip install packetlint[fixtures]"
-)
+rendered = pytest.mark.skipif(importlib.util.find_spec("reportlab") is None, reason="pip install packetlint[fixtures]")
 
 
 def words(sheet: Sheet) -> list[str]:

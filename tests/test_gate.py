@@ -45,9 +45,7 @@ def test_a_missing_program_comes_before_findings(incomplete: CheckedPacket) -> N
     assert code(missing, FailOn.NEVER) is ExitCode.MISSING_PROGRAM
 
 
-def test_nothing_read_is_no_input_whatever_the_reason(
-    nothing_read: CheckedPacket, acceptance: Acceptance
-) -> None:
+def test_nothing_read_is_no_input_whatever_the_reason(nothing_read: CheckedPacket, acceptance: Acceptance) -> None:
     assert code(nothing_read) is ExitCode.NO_INPUT
     accepted = {finding.fingerprint: acceptance for finding in nothing_read.findings}
     assert code(dataclasses.replace(nothing_read, accepted=accepted)) is ExitCode.NO_INPUT
@@ -66,9 +64,7 @@ def test_a_packet_of_skipped_files_is_no_input(clean: CheckedPacket) -> None:
     ("today", "holds"),
     [(dt.date(2026, 12, 30), True), (dt.date(2026, 12, 31), True), (dt.date(2027, 1, 1), False)],
 )
-def test_an_acceptance_holds_through_its_last_day(
-    acceptance: Acceptance, today: dt.date, holds: bool
-) -> None:
+def test_an_acceptance_holds_through_its_last_day(acceptance: Acceptance, today: dt.date, holds: bool) -> None:
     assert bool(gate.standing([acceptance], today)) is holds
 
 

@@ -144,9 +144,7 @@ def test_what_was_not_read_is_said(incomplete: CheckedPacket) -> None:
     assert birth["pages"][1]["method"] == "none"
 
 
-def test_an_accepted_unread_page_is_still_incomplete(
-    incomplete: CheckedPacket, acceptance: Acceptance
-) -> None:
+def test_an_accepted_unread_page_is_still_incomplete(incomplete: CheckedPacket, acceptance: Acceptance) -> None:
     accepted = {finding.fingerprint: acceptance for finding in incomplete.findings}
     assert report(dataclasses.replace(incomplete, accepted=accepted))["status"] == "incomplete"
 
@@ -172,17 +170,13 @@ def test_several_packets_take_one_line_each(checked: CheckedPacket) -> None:
 
 
 def test_a_name_that_is_no_unicode_is_still_written(clean: CheckedPacket) -> None:
-    files = tuple(
-        dataclasses.replace(file, path=f"{file.path}\udce9") for file in clean.dossier.packet.files[-1:]
-    )
+    files = tuple(dataclasses.replace(file, path=f"{file.path}\udce9") for file in clean.dossier.packet.files[-1:])
     packet = dataclasses.replace(clean.dossier.packet, files=files)
     found = report(dataclasses.replace(clean, dossier=dataclasses.replace(clean.dossier, packet=packet)))
     assert found["documents"][0]["path"] == "notes.md\N{REPLACEMENT CHARACTER}"
 
 
-@pytest.mark.parametrize(
-    ("box", "written"), [(None, None), (Box(-0.01, 0.123456, 1.2, 1.0), [0.0, 0.1235, 1.0, 1.0])]
-)
+@pytest.mark.parametrize(("box", "written"), [(None, None), (Box(-0.01, 0.123456, 1.2, 1.0), [0.0, 0.1235, 1.0, 1.0])])
 def test_a_box_stays_on_its_page(clean: CheckedPacket, box: Box | None, written: list[float] | None) -> None:
     document = clean.dossier.documents[0]
     mention = document.mentions[0]

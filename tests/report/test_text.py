@@ -27,9 +27,7 @@ def test_an_unknown_format_is_refused(clean: CheckedPacket) -> None:
 
 def test_a_finding_is_told_with_both_sides_as_printed(checked: CheckedPacket) -> None:
     lines = [line.strip() for line in render("text", checked, Layout(width=200)).splitlines()]
-    start = lines.index(
-        "ERROR   The birth certificate gives another date of birth than the passport and the form."
-    )
+    start = lines.index("ERROR   The birth certificate gives another date of birth than the passport and the form.")
     assert lines[start - 2] == "Olena Petrivna Kovalenko, beneficiary, born 1990-03-12"
     assert lines[start + 1 : start + 8] == [
         "• 21 March 1990",
@@ -38,8 +36,7 @@ def test_a_finding_is_told_with_both_sides_as_printed(checked: CheckedPacket) ->
         "IDs/passport Olena.jpg, page 1 (Passport): “900312” in the machine-readable zone; "
         "“12 БЕР/MAR 90” beside its label",
         "i-134a.pdf, page 1 (Form I-134A): “03/12/1990” in a form field",
-        "What to do: Ask which record is right; have it corrected, or explain the difference in the cover "
-        "letter.",
+        "What to do: Ask which record is right; have it corrected, or explain the difference in the cover letter.",
         "DOB001 birth-date-differs, confidence 92 %, fingerprint dob-7c1e0a52",
     ]
 
@@ -73,9 +70,7 @@ def test_findings_do_not_hide_an_unread_page(incomplete: CheckedPacket) -> None:
 
 
 def test_a_packet_of_which_nothing_was_read_claims_nothing(nothing_read: CheckedPacket) -> None:
-    assert last_line(dataclasses.replace(nothing_read, findings=())).startswith(
-        "Nothing of the packet could be read"
-    )
+    assert last_line(dataclasses.replace(nothing_read, findings=())).startswith("Nothing of the packet could be read")
     empty = dataclasses.replace(
         nothing_read.dossier, pages=(), packet=dataclasses.replace(nothing_read.dossier.packet, files=())
     )
@@ -92,9 +87,7 @@ def test_a_page_read_in_part_is_listed(clean: CheckedPacket) -> None:
     assert last_line(partly).startswith("Not all of the packet could be read: 1 page unread")
 
 
-def test_accepted_findings_stand_apart_with_who_and_why(
-    checked: CheckedPacket, acceptance: Acceptance
-) -> None:
+def test_accepted_findings_stand_apart_with_who_and_why(checked: CheckedPacket, acceptance: Acceptance) -> None:
     accepted = dataclasses.replace(checked, accepted={acceptance.fingerprint: acceptance})
     text = render("text", accepted)
     assert "    OK, 2026-08-01 until 2026-12-31: court record" in text
@@ -156,7 +149,5 @@ def test_other_readings_of_a_value_are_listed(clean: CheckedPacket) -> None:
     document = clean.dossier.documents[0]
     doubtful = dataclasses.replace(document.facts[1], alternatives=("1990-12-03",))
     mention = dataclasses.replace(document.mentions[0], facts=(doubtful,))
-    dossier = dataclasses.replace(
-        clean.dossier, documents=(dataclasses.replace(document, mentions=(mention,)),)
-    )
+    dossier = dataclasses.replace(clean.dossier, documents=(dataclasses.replace(document, mentions=(mention,)),))
     assert "1990-03-12 or 1990-12-03" in render_facts(dataclasses.replace(clean, dossier=dossier))

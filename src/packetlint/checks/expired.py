@@ -9,6 +9,8 @@ from packetlint.fields import show_value
 from packetlint.model import Document, Dossier, Fact, FactField, Finding, Person, Severity
 
 _IDENTITY_DOCUMENT = 3
+_MAY_HAVE_EXPIRED = frozenset({"visa"})
+"""Kinds whose date matters on the day of entry only."""
 _FULL_DATE = 10
 _REMEDY = (
     "Send a copy of the valid document; if there is none, explain why, and add any decree of the issuing country "
@@ -39,7 +41,8 @@ class Expired(Rule):
         """Yield one finding for each expired identity document."""
         for document in dossier.documents:
             facts = [fact for fact in sure(document.facts) if fact.field is FactField.DATE_OF_EXPIRY]
-            if document.authority == _IDENTITY_DOCUMENT and facts and all(_past(fact, dossier.as_of) for fact in facts):
+            valid = document.authority == _IDENTITY_DOCUMENT and document.kind not in _MAY_HAVE_EXPIRED
+            if valid and facts and all(_past(fact, dossier.as_of) for fact in facts):
                 yield self._expired(document, facts, dossier)
 
     def _expired(self, document: Document, facts: Sequence[Fact], dossier: Dossier) -> Finding:

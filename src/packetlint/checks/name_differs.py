@@ -42,7 +42,8 @@ class NameDiffers(Rule):
         """Yield one finding for each version of a name that the best supported one contradicts."""
         for person in dossier.people:
             former = [fact for fact in person.values(FactField.NAME) if fact.former]
-            found = versions(witnesses(person, FactField.NAME, dossier), dossier, compare_facts)
+            names = [fact for fact in witnesses(person, FactField.NAME, dossier) if not _is_short_form(fact, person)]
+            found = versions(names, dossier, compare_facts)
             for version in reversed(found[1:]):
                 if not _declared(version, former):
                     yield self._difference(person, version, found[0])
@@ -50,6 +51,13 @@ class NameDiffers(Rule):
     def _difference(self, person: Person, version: Version, agreed: Version) -> Finding:
         message = against(f"The name of {who(person)}", version, agreed)
         return self.finding(message, _REMEDY, sides=(version.side, agreed.side), field=FactField.NAME, person=person)
+
+
+def _is_short_form(fact: Fact, person: Person) -> bool:
+    """Whether a text calls the person by given names or surname alone: short, not another name."""
+    words = set(str(fact.value).casefold().split())
+    halves = (person.name.given, person.name.family)
+    return all(halves) and any(words <= set(str(half).casefold().split()) for half in halves)
 
 
 def _declared(version: Version, former: Sequence[Fact]) -> bool:

@@ -19,7 +19,7 @@ _MANY = (FactField.RECEIPT_NUMBER, FactField.I94_NUMBER, FactField.VISA_NUMBER, 
 """A person has many: only a number that is nearly another one is wrong."""
 _SLIP = 2
 """Edits that a slip of the pen makes of a number."""
-_IDENTITY_DOCUMENT = 3
+_IDENTITY_DOCUMENT, _CIVIL_RECORD = 3, 2
 _REMEDY = (
     "Read the number off the card, passport or notice itself and correct the paper that has it wrong; "
     "if there are two documents, include both and give the current number."
@@ -66,7 +66,7 @@ def _rival(version: Version, better: Sequence[Version], field: FactField, dossie
     near = [other for other in better if _distance(version, other) <= _SLIP]
     if near:
         return near[0]
-    if field in _MANY or (field in _RENEWED and _has_own_paper(version, dossier)):
+    if field in _MANY or (field in _RENEWED and _may_be_older(version, dossier)):
         return None
     return better[0] if better else None
 
@@ -75,5 +75,7 @@ def _distance(one: Version, other: Version) -> int:
     return OSA.distance(str(one.facts[0].value), str(other.facts[0].value))
 
 
-def _has_own_paper(version: Version, dossier: Dossier) -> bool:
-    return any(dossier.document_of(fact).authority == _IDENTITY_DOCUMENT for fact in version.facts)
+def _may_be_older(version: Version, dossier: Dossier) -> bool:
+    """Whether a number stands on a paper of its own, or on records that may be older than the present document."""
+    authorities = [dossier.document_of(fact).authority for fact in version.facts]
+    return _IDENTITY_DOCUMENT in authorities or all(each == _CIVIL_RECORD for each in authorities)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from packetlint.checks.rule import Rule
 from packetlint.checks.sides import side_of
 from packetlint.checks.wording import who
-from packetlint.model import Document, Dossier, Fact, FactField, Finding, Person, PersonName, Severity
+from packetlint.model import Document, Dossier, Fact, FactField, Finding, Mention, Person, PersonName, Role, Severity
 
-_FORM = 1
+_FORM, _CIVIL_RECORD = 1, 2
 _COVER_LETTER = "cover_letter"
 _CLEARLY = 0.75
 """Confidence of the name from which it cannot be a known one misread."""
@@ -44,16 +44,27 @@ class Stranger(Rule):
             return
         for person in dossier.people:
             documents = {mention.document for mention in person.mentions}
-            if len(documents) == 1 and any(mention.holder for mention in person.mentions):
+            if len(documents) == 1 and any(_is_subject(mention) for mention in person.mentions):
                 document = next(each for each in dossier.documents if each.id in documents)
                 name = _clear_name(person)
-                if name is not None and not _names_the_case(document):
+                if name is not None and _is_about_somebody(document, person):
                     yield self._stranger(person, document, name)
 
     def _stranger(self, person: Person, document: Document, name: Fact) -> Finding:
         message = f"The {document.title} in {document.file} is about {who(person)}, who appears nowhere else."
         side = side_of((name,), who(person))
         return self.finding(message, _REMEDY, sides=(side,), field=FactField.NAME, person=person)
+
+
+def _is_subject(mention: Mention) -> bool:
+    return mention.holder or mention.role is Role.BENEFICIARY
+
+
+def _is_about_somebody(document: Document, person: Person) -> bool:
+    """Whether a paper is issued to one person or about one; a letter's writer may well be a stranger."""
+    return document.authority >= _CIVIL_RECORD or (
+        not _names_the_case(document) and any(mention.role is Role.BENEFICIARY for mention in person.mentions)
+    )
 
 
 def _names_the_case(document: Document) -> bool:

@@ -25,6 +25,19 @@ _REMEDY = (
 )
 
 
+_CLEARLY = 0.65
+"""Confidence from which a zone's or a print's value is compared; a mended check digit is not enough."""
+_ZONE_NUMBER = 9
+"""Characters of a document number that a zone has room for (ICAO 9303-3 §4.2.2)."""
+
+
+def _agree(zone: Fact, printed: Fact) -> bool:
+    """Whether zone and print say the same; of a long number the zone may hold the beginning only."""
+    short, full = str(zone.value), str(printed.value)
+    cut = zone.field.is_number and len(short) == _ZONE_NUMBER < len(full) and full.startswith(short)
+    return cut or not compare_facts(zone, printed).mismatch
+
+
 class ZoneDiffers(Rule):
     """The print of an identity document and its machine-readable zone say different things.
 
@@ -48,7 +61,7 @@ class ZoneDiffers(Rule):
         """Yield one finding for each value in which print and zone contradict one another."""
         for person in dossier.people:
             for document in dossier.documents:
-                facts = [fact for fact in sure(document.facts, 0.6) if fact in person.facts and not fact.former]
+                facts = [fact for fact in sure(document.facts, _CLEARLY) if fact in person.facts and not fact.former]
                 for field in _COMPARED:
                     yield from self._compare(field, facts, document, person)
 
@@ -57,7 +70,7 @@ class ZoneDiffers(Rule):
     ) -> Iterator[Finding]:
         zone = [fact for fact in facts if fact.field is field and fact.provenance.found_by is FoundBy.MRZ]
         print_ = [fact for fact in facts if fact.field is field and fact.provenance.found_by is not FoundBy.MRZ]
-        if not zone or not print_ or any(not compare_facts(one, two).mismatch for one in zone for two in print_):
+        if not zone or not print_ or any(_agree(one, two) for one in zone for two in print_):
             return
         message = (
             f"The {document.title} of {who(person)} in {document.file} prints the {field_module(field).TITLE} "

@@ -54,8 +54,9 @@ class Cast:
         self.current = None
 
     def keep_columns(self, starts: Sequence[float]) -> None:
-        """End the columns at a line that has something between them."""
-        if any(self.of_column(x0) is None for x0 in starts):
+        """End the columns at a line that has nothing in them, or begins in one and goes on between them."""
+        inside = [self.of_column(x0) is not None for x0 in starts]
+        if not any(inside) or (inside[0] and not all(inside)):
             self._columns = []
 
     def of_column(self, x0: float) -> Draft | None:
@@ -106,7 +107,7 @@ class Cast:
 def _settled(draft: Draft) -> Iterable[Fact]:
     """Yield the person's facts, first the name that the captions' parts make."""
     if "family" in draft.parts or (draft.parts and not draft.names()):
-        yield _joined_name(draft.parts)
+        yield joined_name(draft.parts)
     yield from (_with_given_names(fact, draft) if fact.field is FactField.NAME else fact for fact in draft.facts)
 
 
@@ -120,8 +121,8 @@ def _with_given_names(fact: Fact, draft: Draft) -> Fact:
     return dataclasses.replace(fact, value=PersonName.of_parts(str(given.value), fact.value.full))
 
 
-def _joined_name(parts: dict[str, Fact]) -> Fact:
-    """Return one name fact of a family, a given and a middle name."""
+def joined_name(parts: dict[str, Fact]) -> Fact:
+    """Return one name fact of the `family`, `given` and `middle` names that stand apart."""
     order = [parts[key] for key in ("family", "given", "middle") if key in parts]
     given = " ".join(str(parts[key].value) for key in ("given", "middle") if key in parts)
     family = str(parts["family"].value) if "family" in parts else None

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
-from packetlint.extraction.cast import Cast, Draft
+from packetlint.extraction.cast import Cast, Draft, joined_name
 from packetlint.extraction.heading import read_heading, side_by_side
 from packetlint.extraction.kinds import Kind
 from packetlint.extraction.label import Labelled, find_labelled
 from packetlint.extraction.layout import Sheet, box_of
+from packetlint.extraction.table import Table, read_table
 from packetlint.extraction.values import Source, is_empty, leading_a_number, make_fact
 from packetlint.extraction.vocabulary import role_of
-from packetlint.model import Fact, FactField, Role, Word
+from packetlint.model import Box, Fact, FactField, Role, Word
 
 _NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
 _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
@@ -24,18 +25,77 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
     by_row: dict[int, list[Labelled]] = {}
     for item in found:
         by_row.setdefault(item.row, []).append(item)
+    table_until = -1
     for index, row in enumerate(sheet.rows):
+        if index <= table_until:
+            continue
         cast.keep_columns([piece.words[0].box.x0 for piece in row])
-        if side_by_side(row):
-            cast.set_columns([(piece.words[0].box.x0, role_of(piece.text)) for piece in row])
+        heads = side_by_side(row)
+        if heads:
+            cast.set_columns([(piece.words[0].box.x0, role_of(piece.text)) for piece in heads])
+            continue
+        firm = {number for number, items in by_row.items() if not _bare_role(items)}
+        table = read_table(sheet, index, by_row.get(index, ()), firm)
+        if table is not None:
+            table_until = table.last
+            _take_table(table, source, cast)
+            used.update(id(word) for line in sheet.lines[index : table.last + 1] for word in line.words)
             continue
         heading = None if index in captioned and not _bare_role(by_row[index]) else read_heading(row)
         if heading is not None and not kind.single_holder:
             cast.enter(heading.role, family=heading.family)
             continue
-        for item in by_row.get(index, ()):
+        items = by_row.get(index, [])
+        if _asks_for_former_parts(items):
+            _take_former_parts(items, source, cast)
+            items = []
+        for item in items:
             used.update(id(word) for word in _take(item, kind, source, cast, sheet))
     return used
+
+
+def _take_table(table: Table, source: Source, cast: Cast) -> None:
+    """Add one person for each row of a table."""
+    has_family = any(column is not None and column.caption.asks == "name_family" for column in table.columns)
+    for row in table.rows:
+        draft = cast.add(cast.section)
+        for number, words in row.cells.items():
+            column = table.columns[number]
+            if column is not None and column.caption.role is None and words:
+                _take_cell(column.caption.asks, column.caption.hint, tuple(words), source, draft, has_family)
+
+
+def _take_cell(asks: str, hint: str, words: tuple[Word, ...], source: Source, draft: Draft, has_family: bool) -> None:
+    if asks == "relationship":
+        draft.role = role_of(" ".join(word.text for word in words)) or draft.role
+    elif asks.startswith("name"):
+        fact = make_fact(FactField.NAME, words, source, hint=hint)
+        part = "given" if asks == "name" and has_family else _NAME_PARTS.get(asks)
+        if fact is not None and part:
+            draft.parts[part] = fact
+        elif fact is not None:
+            draft.facts.append(fact)
+    elif asks != "other":
+        fact = make_fact(FactField(asks), words, source, hint=hint)
+        if fact is not None:
+            draft.facts.append(fact)
+
+
+def _asks_for_former_parts(items: Sequence[Labelled]) -> bool:
+    """Whether a line asks for the parts of a former name: `Other Names Used: Family Name | Given Name`."""
+    asked = {item.caption.asks for item in items}
+    return "name_former" in asked and bool(asked & set(_NAME_PARTS))
+
+
+def _take_former_parts(items: Sequence[Labelled], source: Source, cast: Cast) -> None:
+    parts: dict[str, Fact] = {}
+    for item in items:
+        part = _NAME_PARTS.get(item.caption.asks)
+        fact = make_fact(FactField.NAME, item.places[0], source) if part and item.places else None
+        if part and fact is not None:
+            parts[part] = fact
+    if "family" in parts:
+        cast.speaking_of().facts.append(_former(joined_name(parts)))
 
 
 def _bare_role(items: Iterable[Labelled]) -> bool:
@@ -54,6 +114,13 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
         return _take_sex(item, source, cast, sheet)
     if item.caption.role in _LISTED and asks == "name":
         return _take_list(item, source, cast)
+    beside = _beside(item, cast, sheet)
+    if beside:
+        for draft, place in beside:
+            fact = _value(asks, place, item.caption.hint, source, kind)
+            if fact is not None and item.caption.role is None:
+                _give(fact, asks, draft, place, source)
+        return (*item.words, *(word for _, place in beside for word in place))
     for place in item.places:
         if is_empty(" ".join(word.text for word in place)):
             return (*item.words, *place)
@@ -66,6 +133,14 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
                 _give(fact, asks, _owner(item, fact, cast), place, source)
             return (*item.words, *place)
     return item.words
+
+
+def _beside(item: Labelled, cast: Cast, sheet: Sheet) -> list[tuple[Draft, tuple[Word, ...]]]:
+    """Return the values of a caption in front of columns, each with the person whose column it stands in."""
+    if cast.of_column(item.words[0].box.x0) is not None:
+        return []
+    pieces = [(cast.of_column(piece.words[0].box.x0), piece.words) for piece in sheet.rows[item.row]]
+    return [(draft, words) for draft, words in pieces if draft is not None]
 
 
 def _take_list(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...]:
@@ -178,7 +253,8 @@ def _take_sex(item: Labelled, source: Source, cast: Cast, sheet: Sheet) -> tuple
     if not words and _offers_choice(item, sheet):
         return item.words
     for place in (words,) if words else item.places:
-        fact = make_fact(FactField.SEX, place, source) or make_fact(FactField.SEX, place[:1], source)
+        undecided = {"M", "F"} <= {_SEX_WORDS.get(word.text.lower().strip(".:,;()[]")) for word in place}
+        fact = None if undecided else _sex(place, source)
         if fact is not None:
             _owner(item, fact, cast).facts.append(fact)
             return (*item.words, *place)
@@ -201,44 +277,51 @@ def _offers_choice(item: Labelled, sheet: Sheet) -> bool:
 
 _CROSSED = 0.12
 """Share of ink from which a square is crossed."""
+_BELOW = 4
+"""Heights of the caption's print within which a choice may stand below it."""
 _CLEARLY = 2.5
 """How many times more ink than the others it must hold."""
+
+
+def _sex(place: tuple[Word, ...], source: Source) -> Fact | None:
+    return make_fact(FactField.SEX, place, source) or make_fact(FactField.SEX, place[:1], source)
 
 
 def _ticked(item: Labelled, sheet: Sheet) -> tuple[Word, ...]:
     """Return the word beside the crossed square on the caption's line, none where no square is clearly crossed."""
     box = box_of(item.words)
-    row = [tick for tick in sheet.page.ticks if tick.box.y0 < box.y1 and box.y0 < tick.box.y1 and tick.box.x0 > box.x0]
+    near = [tick for tick in sheet.page.ticks if -box.height < tick.box.middle - box.middle < _BELOW * box.height]
+    row = [tick for tick in near if abs(tick.box.middle - near[0].box.middle) < box.height]
     if len(row) < 2:
         return ()
     row.sort(key=lambda tick: -tick.ink)
     if row[0].ink < _CROSSED or row[0].ink < _CLEARLY * row[1].ink:
         return ()
     crossed = row[0]
-    return _choice(crossed.box.x0, sorted(tick.box.x0 for tick in row), item, sheet)
+    return _choice(crossed.box, sorted(tick.box.x0 for tick in row), sheet)
 
 
-def _choice(crossed: float, squares: list[float], item: Labelled, sheet: Sheet) -> tuple[Word, ...]:
+def _choice(crossed: Box, squares: list[float], sheet: Sheet) -> tuple[Word, ...]:
     """Return a word that says what the crossed square stands for.
 
     OCR takes squares for letters and loses the word behind one: of two squares, the other's word tells by
     elimination.
     """
-    box = box_of(item.words)
-    level = [word for line in sheet.lines for word in line.words if word.box.y0 < box.y1 and box.y0 < word.box.y1]
+    every = (word for line in sheet.lines for word in line.words)
+    level = [word for word in every if word.box.y0 < crossed.y1 and crossed.y0 < word.box.y1]
     said = {}
     for start, end in zip(squares, [*squares[1:], 1.0], strict=False):
         between = [word for word in level if start - 0.01 <= word.box.x0 < end - 0.01]
         letter = next((found for word in between if (found := _male_or_female(word.text))), None)
         said[start] = letter
-    letter = said.get(crossed)
-    others = {letter for start, letter in said.items() if start != crossed and letter}
+    letter = said.get(crossed.x0)
+    others = {letter for start, letter in said.items() if start != crossed.x0 and letter}
     if letter is None and len(squares) == 2 and len(others) == 1:
         letter = "F" if others == {"M"} else "M"
     if letter is None:
         return ()
-    place = next((word for word in level if word.box.x0 >= crossed - 0.01), item.words[0])
-    return (Word(letter, place.box, min(0.95, max(0.8, place.confidence))),)
+    behind = next((word.confidence for word in level if word.box.x0 >= crossed.x0 - 0.01), 0.0)
+    return (Word(letter, crossed, min(0.95, max(0.8, behind))),)
 
 
 def _male_or_female(text: str) -> str | None:

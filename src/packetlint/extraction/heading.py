@@ -45,11 +45,18 @@ def read_heading(row: Sequence[Line]) -> Heading | None:
     return Heading(None) if neutral or _NUMBERED.match(text) else None
 
 
-def side_by_side(row: Sequence[Line]) -> bool:
-    """Whether a line is the heads of columns, one person each: `FIRST SPOUSE | SECOND SPOUSE`."""
-    return len(row) > 1 and all(
-        len(piece.words) <= 3 and role_of(piece.text) is not None and not piece.text.endswith(":") for piece in row
-    )
+def side_by_side(row: Sequence[Line]) -> Sequence[Line]:
+    """Return the heads of columns on a line, one person each, `FIRST SPOUSE | SECOND SPOUSE`; none on other lines.
+
+    What stands in front of them is the title of the captions below it: `Parents | Mother | Father`.
+    """
+    heads = [piece for piece in row if _is_column_head(piece)]
+    behind = list(row[-len(heads) :]) == heads and len(row) - len(heads) <= 1
+    return heads if len(heads) > 1 and behind else ()
+
+
+def _is_column_head(piece: Line) -> bool:
+    return len(piece.words) <= 3 and role_of(piece.text) is not None and not piece.text.endswith(":")
 
 
 def _looks_like_heading(text: str, words: str) -> bool:

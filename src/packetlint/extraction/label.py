@@ -1,6 +1,7 @@
 """Values beside, below or behind printed captions: forms, cards, certificates, the heads of letters."""
 
 import dataclasses
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -100,7 +101,8 @@ def _below(
     right = min((start for start in starts if start > box.x0 + 0.01 and start >= box.x1 - 0.01), default=1.01)
     for index in range(row + 1, min(row + 6, len(sheet.rows))):
         words = [word for piece in sheet.rows[index] for word in piece.words if _in_column(word, box, right)]
-        words = [word for word in words if word.box.middle > box.y1 and any(map(str.isalnum, word.text))]
+        words = [word for word in words if word.box.middle > box.y1]
+        words = list(itertools.dropwhile(lambda word: not any(map(str.isalnum, word.text)), words))
         if not words or words[0].box.x0 > box.x0 + _RIGHT_SLACK:
             continue
         if min(word.box.y0 for word in words) - box.y1 > _FAR_BELOW * height:

@@ -158,6 +158,8 @@ def _add_facts(passage: Passage, start: int, about: str, source: Source, draft: 
 def _add_birth(passage: Passage, start: int, about: str, source: Source, draft: Draft, *, apposition: bool) -> None:
     for begin, end, _ in date.find_dates(about, order=source.order):
         cue = _BIRTH.search(about[max(0, begin - _BIRTH_REACH) : begin])
+        if cue and re.search(r"\d{4}", about[max(0, begin - _BIRTH_REACH) : begin][cue.end() :]):
+            cue = None  # another date stands between them
         beside = apposition and re.fullmatch(r"\s*,\s*\(?", about[:begin]) and re.match(r"\s*[,)]", about[end:])
         if cue or beside:
             _add(FactField.DATE_OF_BIRTH, passage, start + begin, start + end, source, draft)

@@ -31,6 +31,8 @@ _NOT_A_NAME = re.compile(
     r"\d|[@#$%=]|(?:\b(?:inc|llc|ltd|corp|bank|clinic|hospital|street|avenue|department)\b)", re.IGNORECASE
 )
 _A_NUMBER = re.compile(r"^\W*(A\s?-?\d{3}[-\s]?\d{3}[-\s]?\d{3}|A\d{8,9})\b\W*", re.IGNORECASE)
+_BOOKED = re.compile(r"(?P<family>[A-Z][A-Z' -]+)/(?P<given>[A-Z][A-Z' -]*?)(?:\s+(?:MR|MRS|MS|MISS|MSTR|CHD|INF))?")
+"""A name as airlines print it: `KOVALENKO/OLENA MRS`."""
 _MOST_NAME_WORDS = 8
 
 
@@ -118,6 +120,10 @@ def read_name(text: str, hint: str = "") -> PersonName | None:
     >>> read_name("Kovalenko, Olena Petrivna").full
     'Olena Petrivna Kovalenko'
     """
+    booked = _BOOKED.fullmatch(text.strip())
+    if booked:
+        return PersonName.of_parts(booked["given"].title(), booked["family"].title())
+    text = _latin_half(text)
     bare = re.sub(r"\s*[(\[][^)\]]*[)\]]?", "", without_a_number(text)).strip(" .,;:|_=~-")
     if _NOT_A_NAME.search(bare) or not 1 <= len(bare.split()) <= _MOST_NAME_WORDS:
         return None
@@ -129,6 +135,13 @@ def read_name(text: str, hint: str = "") -> PersonName | None:
         family, _, given = bare.partition(" ")
         return PersonName.of_parts(given or None, family)
     return name.parse(bare)
+
+
+def _latin_half(text: str) -> str:
+    """Return the Latin half of a name printed in two scripts, `МОРОЗОВА / MOROZOVA`; any other text as it is."""
+    halves = [half.strip() for half in text.split("/")]
+    latin = [half for half in halves if half and half.isascii()]
+    return latin[-1] if len(halves) > 1 and len(latin) == 1 else text
 
 
 def without_a_number(text: str) -> str:

@@ -81,6 +81,8 @@ def _joined(words: tuple[Word, ...]) -> str:
 
 def _cased(text: str, first: bool) -> str:
     """Write capitals as a name is written; mixed case stays as it is."""
+    if re.fullmatch(r"Mc[^\W\d_a-z]+", text):
+        return "Mc" + text[2:].capitalize()
     if len(text) < 2 or not text.isupper():
         return text
     if text.lower() in _SMALL and not first:

@@ -32,6 +32,8 @@ IDENTIFYING = (
     FactField.DRIVER_LICENSE_NUMBER,
 )
 """Numbers that belong to one human being."""
+_FIRST_NAME_GONE = "given-name-left-out"
+"""Where a child carries the father's name, what is left without the first name is the father's own name."""
 _SLIPS = frozenset({"typing-error", "second-surname-missing", "ocr-look-alike"})
 """Differences that leave a name recognisably the same one."""
 _MAIN_ROLES = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
@@ -74,11 +76,11 @@ def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str
     ]
     if not pairs:
         return 0.0, ""
-    if any(not pair.mismatch for pair in pairs):
+    if any(not pair.mismatch and _FIRST_NAME_GONE not in pair.reasons for pair in pairs):
         return SAME_NAME, "same name"
     if any(pair.relation is Relation.CONFLICT and pair.reasons[0] in _SLIPS for pair in pairs):
         return NEAR_NAME, "nearly the same name"
-    if any(pair.relation is Relation.CONFLICT for pair in pairs):
+    if any(pair.relation is Relation.CONFLICT or not pair.mismatch for pair in pairs):
         return LIKE_NAME, "like name"
     return OTHER_NAME, ""
 

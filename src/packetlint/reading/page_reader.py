@@ -9,8 +9,8 @@ from packetlint.reading import pdf, tesseract, upright
 from packetlint.reading.leftover import with_leftovers
 from packetlint.reading.picture import PictureError, open_frame
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError, TesseractTimeoutError
-from packetlint.reading.tick_box import find_ticks
-from packetlint.reading.zone import zone_readings
+from packetlint.reading.tick_box import asks_for_ticks, find_ticks
+from packetlint.reading.zone import printed_zone, zone_readings
 
 PDF = "application/pdf"
 
@@ -108,7 +108,7 @@ def upright_picture(picture: Image.Image, rotation: float) -> Image.Image:
 def _layered_page(file: SourceFile, number: int, words: tuple[Word, ...], options: ReadOptions) -> Page:
     ticks: tuple[Tick, ...] = ()
     picture = pdf.render(file.location, number, dpi=options.dpi, max_pixels=options.max_pixels)
-    if any(word.text.lower().strip(":.") in ("sex", "gender", "sexo", "sexe") for word in words):
+    if asks_for_ticks(words):
         ticks = find_ticks(picture, words)
     return Page(
         file.path,
@@ -119,6 +119,7 @@ def _layered_page(file: SourceFile, number: int, words: tuple[Word, ...], option
         "text-layer",
         PageStatus.READ,
         1.0,
+        zone_readings=printed_zone(words),
         ticks=ticks,
     )
 

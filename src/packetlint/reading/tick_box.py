@@ -13,19 +13,35 @@ _INK = 40
 """Grey levels that a rule is darker than the paper around it."""
 _SMALLEST, _LARGEST = 0.85, 2.2
 """Side of a square, in heights of the line's print."""
+_CHOICE = re.compile(r"male|female|m|f|masculino|femenino", re.IGNORECASE)
+_BEFORE = 5
+"""How far before a choice without a label its square may stand, in heights of print."""
 _REACH = 80
 """How far to the right of the label the choice may stand, in heights of its print."""
 _RULE = 0.8
 """Share of a square's side that must be inked for it to be a rule."""
 
 
+def asks_for_ticks(words: Sequence[Word]) -> bool:
+    """Whether a page offers a choice of sex at all."""
+    return any(_LABEL.search(word.text) or _CHOICE.fullmatch(word.text.strip(".:,;")) for word in words)
+
+
 def find_ticks(picture: Image.Image, words: Sequence[Word]) -> tuple[Tick, ...]:
-    """Return the squares on every line that asks for the sex and offers a choice, left to right."""
+    """Return the squares on every line that asks for the sex or offers the choice, left to right."""
     ticks: list[Tick] = []
     for line in lines_of(words):
-        if _LABEL.search(line.text):
-            ticks.extend(_alike(list(_ticks_on(line, picture))))
+        anchor = _anchor(line)
+        if anchor is not None:
+            ticks.extend(_alike(list(_ticks_on(line, anchor, picture))))
     return tuple(ticks)
+
+
+def _anchor(line: Line) -> Word | None:
+    """Return the word that the squares stand behind or around: the label, or the first choice without one."""
+    label = next((word for word in line.words if _LABEL.search(word.text)), None)
+    choices = [word for word in line.words if _CHOICE.fullmatch(word.text.strip(".:,;[]()"))]
+    return label or (choices[0] if len(choices) > 1 else None)
 
 
 def _alike(ticks: Sequence[Tick]) -> list[Tick]:
@@ -42,10 +58,12 @@ def _alike(ticks: Sequence[Tick]) -> list[Tick]:
     return []
 
 
-def _ticks_on(line: Line, picture: Image.Image) -> Iterator[Tick]:
-    height = _print_height(line)
-    start = next(word.box.x1 for word in line.words if _LABEL.search(word.text))
-    end = min(1.0, start + _REACH * height * picture.height / picture.width)
+def _ticks_on(line: Line, anchor: Word, picture: Image.Image) -> Iterator[Tick]:
+    height = anchor.box.height
+    across = height * picture.height / picture.width
+    is_label = bool(_LABEL.search(anchor.text))
+    start = anchor.box.x1 if is_label else max(0.0, anchor.box.x0 - _BEFORE * across)
+    end = min(1.0, start + _REACH * across)
     strip = Box(start, max(0.0, line.box.y0 - height), end, min(1.0, line.box.y1 + height))
     left, top = round(strip.x0 * picture.width), round(strip.y0 * picture.height)
     crop = picture.crop((left, top, round(strip.x1 * picture.width), round(strip.y1 * picture.height)))
@@ -59,11 +77,6 @@ def _ticks_on(line: Line, picture: Image.Image) -> Iterator[Tick]:
             (top + y1) / picture.height,
         )
         yield Tick(box, ink)
-
-
-def _print_height(line: Line) -> float:
-    """Return the height of the label's print; a square read as a letter may be taller."""
-    return next(word.box.height for word in line.words if _LABEL.search(word.text))
 
 
 def _squares(crop: Image.Image, print_height: float) -> Iterator[tuple[int, int, int, int, float]]:

@@ -25,7 +25,7 @@ def zone_readings(picture: Image.Image, words: Sequence[Word], program: Tesserac
     lines = _zone_lines(words)
     if not lines:
         return ()
-    first = tuple(Word(_joined(line), line.box, line.confidence) for line in lines)
+    first = _as_words(lines)
     height = sorted(line.box.height for line in lines)[len(lines) // 2]
     band = _band(lines, height)
     readings = [first]
@@ -33,6 +33,16 @@ def zone_readings(picture: Image.Image, words: Sequence[Word], program: Tesserac
         again = _read_band(picture, band, pixels / (height * picture.height), program)
         readings.append(tuple(_on_page(line, band) for line in again))
     return tuple(readings)
+
+
+def printed_zone(words: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
+    """Return the zone among the words of a text layer, where there is nothing to read again; none without a zone."""
+    lines = _zone_lines(words)
+    return (_as_words(lines),) if lines else ()
+
+
+def _as_words(lines: Sequence[Line]) -> tuple[Word, ...]:
+    return tuple(Word(_joined(line), line.box, line.confidence) for line in lines)
 
 
 def _zone_lines(words: Iterable[Word]) -> list[Line]:

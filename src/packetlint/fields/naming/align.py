@@ -4,14 +4,18 @@ import dataclasses
 import functools
 import itertools
 
-from packetlint.fields.naming import edges
-from packetlint.fields.naming.edge import ZONE_CUT, Edge, Weight
+from rapidfuzz import fuzz
+
+from packetlint.fields.naming import asian, edges, shape
+from packetlint.fields.naming.edge import LANGUAGE_FORM, ZONE_CUT, Edge, Weight
 from packetlint.fields.naming.roles import Roles, Setting
 from packetlint.fields.naming.words import Kind, Name, Part, Word, make
 
 _MAX_WORDS = 10
 """Longer names are texts: only their first words are aligned."""
 _MAX_PERMUTED = 5
+_LEAST_LIKE = 50
+"""Percent of letters that two spellings of a name written together share at least."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -137,7 +141,9 @@ def _join_edge(name: Name, parts: tuple[Word, ...], one: Word, setting: Setting)
         return SPACING
     if len(parts) == 1:
         return _article_joined(with_particles, one, setting)
-    glued = _glued(parts)
+    glued = make(with_particles[0]) if parts[0].script == "LATIN" else _glued(parts)
+    if "chn" in setting.cultures and asian.mandarin_and_cantonese([part.plain for part in parts], one.plain):
+        return LANGUAGE_FORM
     if abs(len(glued.plain) - len(one.plain)) > 4 and glued.script == one.script:
         return None
     if glued.script != one.script:
@@ -149,6 +155,8 @@ def _join_edge(name: Name, parts: tuple[Word, ...], one: Word, setting: Setting)
             setting.cultures,
         )
         return Edge(Weight.BENIGN, "other-script", 0.4) if edge.weight <= Weight.BENIGN else None
+    if "chn" not in setting.cultures and fuzz.ratio(glued.plain, one.plain) < _LEAST_LIKE:
+        return None
     edge = edges.relate(glued, one, Part.GIVEN, setting.cultures)
     return edge if edge.weight <= Weight.BENIGN and edge.reason not in ("initial", "abbreviation") else None
 
@@ -180,22 +188,23 @@ def _cost(
 
 def _part(i: int, j: int, ours: Roles, theirs: Roles, x: Word, y: Word) -> Part:
     """Return the place that two words share: a patronymic's, or that of the surer name."""
-    if edges.is_patronymic(x) and edges.is_patronymic(y):
+    if shape.is_patronymic(x) and shape.is_patronymic(y):
         return Part.PATRONYMIC
     part = ours.parts[i] if ours.sure >= theirs.sure else theirs.parts[j]
     return Part.GIVEN if part in (Part.CHAIN, Part.PATRONYMIC) else part
 
 
-def _zone_cut(x: Word, y: Word) -> bool:
-    short, long = sorted((x.plain, y.plain), key=len)
-    return len(short) >= 1 and long.startswith(short)
+def _cut_short(words: tuple[Word, ...], at: int, roles: Roles, whole: Word) -> bool:
+    """Return whether a name's last given name is the beginning of a word: where a zone ends, it is cut."""
+    given = [place for place, part in enumerate(roles.parts[: len(words)]) if part is Part.GIVEN]
+    return bool(given) and at == given[-1] and whole.plain.startswith(words[at].plain)
 
 
 def _edge(
     i: int, j: int, a: tuple[Word, ...], b: tuple[Word, ...], ours: Roles, theirs: Roles, setting: Setting, cut: bool
 ) -> Edge:
     edge = edges.relate(a[i], b[j], _part(i, j, ours, theirs, a[i], b[j]), setting.cultures)
-    if cut and edge.weight > Weight.BENIGN and _zone_cut(a[i], b[j]):
+    if cut and edge.weight > Weight.BENIGN and (_cut_short(a, i, ours, b[j]) or _cut_short(b, j, theirs, a[i])):
         return ZONE_CUT
     return edge
 

@@ -5,6 +5,7 @@ Sources: Hanyu Pinyin and Wade-Giles tables; Revised Romanization of Korean (200
 
 import functools
 import re
+from collections.abc import Sequence
 
 from packetlint.fields.naming.tables import pairs, table, words
 
@@ -172,10 +173,19 @@ def _cantonese() -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair) for pair in pairs)
 
 
-def mandarin_and_cantonese(left: str, right: str) -> bool:
-    """Return whether two plain Latin syllables are the Mandarin and the Cantonese reading of a character.
+def mandarin_and_cantonese(apart: Sequence[str], together: str) -> bool:
+    """Return whether Latin syllables and a word are the Mandarin and the Cantonese reading of the same characters.
 
-    >>> mandarin_and_cantonese("wei", "wai")
-    True
+    >>> mandarin_and_cantonese(["wei"], "wai"), mandarin_and_cantonese(["siu", "ming"], "xiaoming")
+    (True, True)
+    >>> mandarin_and_cantonese(["siu", "ming"], "xiaohong")
+    False
     """
-    return left != right and frozenset((left, right)) in _cantonese()
+    if "".join(apart) == together:
+        return False
+    readings = {(together,)} if len(apart) == 1 else chinese_readings(together)
+    return any(
+        len(reading) == len(apart)
+        and all(x == y or frozenset((x, y)) in _cantonese() for x, y in zip(apart, reading, strict=True))
+        for reading in readings
+    )

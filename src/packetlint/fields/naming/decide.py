@@ -52,6 +52,8 @@ def _with_suffix(verdict: Comparison, left: Name, right: Name) -> Comparison:
 def _linked_name(left: Name, right: Name) -> Comparison | None:
     """Return a conflict where one name itself gives the other's word as an earlier name or as a name in use."""
     for one, other in ((left, right), (right, left)):
+        if not one.former and not one.alias:
+            continue
         own = {word.plain for word in one.words}
         for names, reason in ((one.former, "former-name"), (one.alias, "other-name-in-use")):
             used = [word for word in other.main if word.plain in names and word.plain not in own]

@@ -34,6 +34,7 @@ def edge(weight: Weight, reason: str, extra: float = 0.0) -> Edge:
 
 EXACT = edge(Weight.SAME, "same")
 MARKS_DROPPED = edge(Weight.BENIGN, "marks-dropped", -0.8)
+APOSTROPHE = edge(Weight.BENIGN, "apostrophe-left-out", -0.9)
 MARKS_CLASH = edge(Weight.FLAGGED, "marks-clash", -1.0)
 ICAO = edge(Weight.BENIGN, "icao-spelling", -0.7)
 ABBREVIATION = edge(Weight.BENIGN, "abbreviation", -0.3)

@@ -3,11 +3,13 @@
 import functools
 from collections.abc import Iterator
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from packetlint.fields.naming import asian, classes, known, native, script
 from packetlint.fields.naming.edge import (
     ABBREVIATION,
+    APOSTROPHE,
     EXACT,
     GENDER_ENDING,
     GENDER_PAIR,
@@ -31,7 +33,7 @@ from packetlint.fields.naming.edge import (
     edge,
 )
 from packetlint.fields.naming.look_alikes import has_digit, look_alike
-from packetlint.fields.naming.tables import pairs, words
+from packetlint.fields.naming.shape import clipped, english_sound, gender_pair, slips_apart
 from packetlint.fields.naming.words import Kind, Part, Word, latin_forms
 
 
@@ -42,6 +44,8 @@ def _marks(left: Word, right: Word) -> Edge:
         return EXACT
     if script.lower_turkish(left.text) == right.key or script.lower_turkish(right.text) == left.key:
         return EXACT
+    if left.key.replace("'", "") == right.key.replace("'", ""):
+        return APOSTROPHE
     if left.script == "CYRILLIC":
         return MARKS_DROPPED
     return MARKS_CLASH if script.marks_clash(left.key, right.key) else MARKS_DROPPED
@@ -90,7 +94,7 @@ def _class_names(left: str, right: str, cultures: frozenset[str]) -> Iterator[st
 
 def _romanised(left: str, right: str, cultures: frozenset[str]) -> bool:
     """Return whether two plain Latin words may stand for one native string."""
-    if known.one_native_name(left, right):
+    if known.one_native_name(left, right, cultures):
         return True
     if classes.same_class(left, right, _class_names(left, right, cultures)):
         return True
@@ -146,85 +150,10 @@ def _languages(ours: tuple[str, ...], theirs: tuple[str, ...], part: Part) -> st
     return "nick" if all(lang == "nick" for _, lang in left) or all(lang == "nick" for _, lang in right) else "language"
 
 
-_ENGLISH_SOUNDS = (
-    ("ph", "f"),
-    ("ck", "k"),
-    ("gh", "g"),
-    ("th", "t"),
-    ("ch", "k"),
-    ("sh", "s"),
-    ("ca", "ka"),
-    ("co", "ko"),
-    ("cu", "ku"),
-    ("cr", "kr"),
-    ("cl", "kl"),
-    ("y", "i"),
-    ("ie", "i"),
-    ("ee", "i"),
-    ("z", "s"),
-    ("ae", "e"),
-    ("ea", "e"),
-    ("x", "ks"),
-)
-
-
-@functools.lru_cache(maxsize=16384)
-def _english_sound(word: str) -> str:
-    for old, new in _ENGLISH_SOUNDS:
-        word = word.replace(old, new)
-    word = "".join(char for at, char in enumerate(word) if at == 0 or word[at - 1] != char)
-    word = word[:-1] + "k" if word.endswith("c") else word
-    return word.rstrip("h").removesuffix("e") if len(word) > 3 else word
-
-
-def _gender_pair(left: str, right: str, section: str) -> bool:
-    for male, female in pairs("vocabulary", "genders", section):
-        for one, two in ((left, right), (right, left)):
-            if (
-                one.endswith(male)
-                and two.endswith(female)
-                and one[: len(one) - len(male)] == two[: len(two) - len(female)]
-                and len(one) > len(male) + 1
-            ):
-                return True
-    return False
-
-
-def _is_patronymic(plain: str, writing: str) -> bool:
-    key = "cyrillic" if writing == "CYRILLIC" else "endings"
-    return len(plain) > 6 and plain.endswith(tuple(words("vocabulary", "patronymics", key)))
-
-
-def is_patronymic(word: Word) -> bool:
-    """Return whether a word ends as an East Slavic patronymic does."""
-    return word.kind is Kind.WORD and _is_patronymic(word.plain, word.script)
-
-
-_GIVEN_BUDGET = ((8, 2), (4, 1), (3, 1))
-
-
-def _within_budget(left: str, right: str) -> bool:
-    """Return whether two plain words are one or, if long, two typing slips apart."""
-    longest = max(len(left), len(right))
-    budget = next((slips for length, slips in _GIVEN_BUDGET if longest >= length), 0)
-    if min(len(left), len(right)) < 2:
-        return False
-    return budget > 0 and OSA.distance(left, right, score_cutoff=budget) <= budget
-
-
-def _clipped(left: str, right: str) -> bool:
-    short, long = sorted((left, right), key=len)
-    return (
-        len(short) >= 3
-        and len(long) >= len(short) + 3
-        and (long.startswith(short) or long.endswith(short) or (len(short) >= 4 and short in long))
-    )
-
-
 def _both_known(left: Word, right: Word, cultures: frozenset[str]) -> bool:
     ours, theirs = known.given_cultures(left.key), known.given_cultures(right.key)
     if ours and theirs:
-        return bool(ours & theirs) or not _within_budget(left.plain, right.plain)
+        return bool(ours & theirs) or not slips_apart(left.plain, right.plain)
     if "kor" in cultures and asian.known_korean(left.plain) and asian.known_korean(right.plain):
         return True
     return "chn" in cultures and bool(asian.chinese_readings(left.plain)) and bool(asian.chinese_readings(right.plain))
@@ -233,36 +162,48 @@ def _both_known(left: Word, right: Word, cultures: frozenset[str]) -> bool:
 def _given_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
     """Relate two words in the place of given names that no way of writing explains."""
     both = _both_known(left, right, cultures)
-    gender = _gender_pair(left.plain, right.plain, "given")
-    if both and _clipped(left.plain, right.plain) and _clips_names(left, right):
+    gender = gender_pair(left.plain, right.plain, "given")
+    if both and clipped(left.plain, right.plain) and _clips_names(left, right):
         return NICKNAME
     one = bool(known.given_cultures(left.key)) != bool(known.given_cultures(right.key))
     if both:
-        if _english_sound(left.plain) == _english_sound(right.plain):
+        if gender and _opposite_sexes(left, right):
+            return GENDER_PAIR
+        if english_sound(left.plain) == english_sound(right.plain):
             return SPELLING
-        return GENDER_PAIR if gender else NEAR_NAME if _within_budget(left.plain, right.plain) else OTHER_NAME
+        return GENDER_PAIR if gender else NEAR_NAME if slips_apart(left.plain, right.plain) else OTHER_NAME
     if gender and not one:
         return GENDER_PAIR
-    if _within_budget(left.plain, right.plain):
+    if slips_apart(left.plain, right.plain):
         return TYPING_ERROR
-    return NICKNAME if _clipped(left.plain, right.plain) else OTHER_NAME
+    return NICKNAME if clipped(left.plain, right.plain) else OTHER_NAME
 
 
-def _family_apart(left: Word, right: Word) -> Edge:
-    if _gender_pair(left.plain, right.plain, "surname"):
+def _family_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
+    if gender_pair(left.plain, right.plain, "surname"):
         return GENDER_ENDING
-    return TYPING_ERROR if _within_budget(left.plain, right.plain) else OTHER_NAME
+    if slips_apart(left.plain, right.plain):
+        return TYPING_ERROR
+    return LANGUAGE_FORM if _near_in_class(left.latin, right.latin, cultures) else OTHER_NAME
+
+
+def _near_in_class(left: str, right: str, cultures: frozenset[str]) -> bool:
+    """Return whether two Slavic surnames are one but for one sound: Hryhorenko and Grigorenko, of two languages."""
+    if not cultures & {"ukr", "rus", "bel"} or min(len(left), len(right)) < 6:
+        return False
+    ours, theirs = classes.keys(left, "slavic"), classes.keys(right, "slavic")
+    return any(OSA.distance(a, b, score_cutoff=1) <= 1 for a in ours for b in theirs)
 
 
 def _patronymics_apart(left: Word, right: Word) -> Edge:
     """Two patronymics are forms of one father's name in two languages, a slip, or two fathers."""
-    ours, theirs = (_english_sound(word.latin) for word in (left, right))
+    ours, theirs = (english_sound(word.latin) for word in (left, right))
     if OSA.distance(left.latin, right.latin) <= 1:
         return TYPING_ERROR
     stems = [word.latin[: max(3, len(word.latin) - 5)] for word in (left, right)]
     if stems[0] == stems[1] or _languages((stems[0],), (stems[1],), Part.GIVEN):
         return LANGUAGE_FORM
-    return TYPING_ERROR if ours[:4] == theirs[:4] and _within_budget(left.latin, right.latin) else OTHER_NAME
+    return TYPING_ERROR if ours[:4] == theirs[:4] and slips_apart(left.latin, right.latin) else OTHER_NAME
 
 
 def relate(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
@@ -312,28 +253,38 @@ def _apart_across(left: Word, right: Word, part: Part) -> Edge:
     if part is Part.PATRONYMIC:
         return OTHER_NAME
     section = "surname" if part is Part.FAMILY else "given"
-    if any(_gender_pair(a, b, section) for a in ours for b in theirs):
+    if any(gender_pair(a, b, section) for a in ours for b in theirs):
         return GENDER_ENDING if part is Part.FAMILY else GENDER_PAIR
-    if {left.script, right.script} <= set(_WRITTEN_OUT) and any(_within_budget(a, b) for a in ours for b in theirs):
+    if {left.script, right.script} <= set(_WRITTEN_OUT) and any(slips_apart(a, b) for a in ours for b in theirs):
         return TYPING_ERROR
     return OTHER_NAME
 
 
+_LEAST_LIKE = 30
+"""Percent of letters that two spellings of one name share at least, outside the cultures that spell by syllables."""
+
+
 def _latin(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
-    if _icao(left, right, cultures):
-        return ICAO
     if known.abbreviates(left.plain, right.plain) or known.abbreviates(right.plain, left.plain):
         return ABBREVIATION
-    if not _written_out(left, right) and _romanised(left.plain, right.plain, cultures):
-        return ROMANISATION
-    misread = look_alike(left, right, part)
-    if misread:
-        return misread
+    if cultures & {"chn", "kor"} or fuzz.ratio(left.plain, right.plain) >= _LEAST_LIKE:
+        alike = _written_alike(left, right, part, cultures)
+        if alike:
+            return alike
     if part is Part.PATRONYMIC:
         return _patronymics_apart(left, right)
     return _by_language(left, right, part, cultures) or (
-        _family_apart(left, right) if part is Part.FAMILY else _given_apart(left, right, cultures)
+        _family_apart(left, right, cultures) if part is Part.FAMILY else _given_apart(left, right, cultures)
     )
+
+
+def _written_alike(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge | None:
+    """Relate two Latin words that are one word written, or read, in two ways."""
+    if _icao(left, right, cultures):
+        return ICAO
+    if not _written_out(left, right) and _romanised(left.plain, right.plain, cultures):
+        return ROMANISATION
+    return look_alike(left, right, part)
 
 
 def _native(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
@@ -347,7 +298,7 @@ def _native(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Ed
     if part is Part.PATRONYMIC:
         return _patronymics_apart(left, right)
     return _by_language(left, right, part, cultures) or (
-        _family_apart(left, right) if part is Part.FAMILY else _given_apart(left, right, cultures)
+        _family_apart(left, right, cultures) if part is Part.FAMILY else _given_apart(left, right, cultures)
     )
 
 
@@ -360,7 +311,7 @@ def _opposite_sexes(left: Word, right: Word) -> bool:
     """Return whether one word is a man's name and the other a woman's in one language."""
     ours, theirs = known.sexes(left.key), known.sexes(right.key)
     shared = {culture for culture, _ in ours} & {culture for culture, _ in theirs}
-    if _gender_pair(left.plain, right.plain, "given"):
+    if gender_pair(left.plain, right.plain, "given"):
         return any(not {use for use in ours & theirs if use[0] == culture} for culture in shared)
     return bool(shared) and not ours & theirs
 
@@ -380,8 +331,8 @@ def _by_language(left: Word, right: Word, part: Part, cultures: frozenset[str]) 
     if how == "nick":
         return NICKNAME
     if how == "same":
-        same_sound = _english_sound(ours[0]) == _english_sound(theirs[0])
+        same_sound = english_sound(ours[0]) == english_sound(theirs[0])
         return SPELLING if same_sound or part is Part.FAMILY else NEAR_NAME
-    if "chn" in cultures and asian.mandarin_and_cantonese(left.plain, right.plain):
+    if "chn" in cultures and (asian.mandarin_and_cantonese([left.plain], right.plain)):
         return LANGUAGE_FORM
     return None

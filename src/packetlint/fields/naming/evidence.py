@@ -3,7 +3,7 @@
 import dataclasses
 import itertools
 
-from packetlint.fields.naming import edges, known
+from packetlint.fields.naming import known
 from packetlint.fields.naming.align import Alignment, Tie
 from packetlint.fields.naming.edge import Weight
 from packetlint.fields.naming.roles import Custom, Roles, Setting
@@ -97,8 +97,3 @@ def articles(name: Name, tie_place: int) -> tuple[str, ...]:
 def is_known_given(word: Word) -> bool:
     """Return whether a word is a listed given name and no listed surname."""
     return bool(known.given_cultures(word.key)) and not known.surname_cultures(word.plain)
-
-
-def is_patronymic(word: Word) -> bool:
-    """Return whether a word is an East Slavic patronymic."""
-    return edges.is_patronymic(word)

@@ -163,13 +163,28 @@ def surname_cultures(plain: str) -> frozenset[str]:
     return _surnames().get(plain, frozenset())
 
 
+def _all_spellings(listed: Iterable[str], language: str) -> Iterator[str]:
+    """Yield words, and for each the other spellings of the same native name in its language."""
+    for word in listed:
+        yield word
+        for culture, number in _spelling_groups().get(script.plain(script.lower(word)), ()):
+            if culture == language:
+                yield from _spelling_members()[number]
+
+
+@functools.cache
+def _spelling_members() -> dict[int, list[str]]:
+    lines = [*_spelling_lines("given"), *_spelling_lines("surname")]
+    return {number: latin for number, (_, _, _, latin) in enumerate(lines)}
+
+
 @functools.cache
 def _families(kind: str) -> dict[str, frozenset[Member]]:
     found: dict[str, set[Member]] = {}
     for sex in ("surname",) if kind == "surname" else ("m", "f"):
         for name, languages in table("families")[sex].items():
             for language, text in languages.items():
-                for word in text.split():
+                for word in _all_spellings(text.split(), language):
                     for key in _listed_keys(word, language):
                         found.setdefault(key, set()).add((f"{sex}.{name}", language))
     return {key: frozenset(members) for key, members in found.items()}
@@ -183,23 +198,26 @@ def members(plain: str, kind: str) -> frozenset[Member]:
 
 
 @functools.cache
-def _spelling_groups() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
+def _spelling_groups() -> dict[str, frozenset[tuple[str, int]]]:
+    found: dict[str, set[tuple[str, int]]] = {}
     lines = [*_spelling_lines("given"), *_spelling_lines("surname")]
-    for number, (_, _, native, latin) in enumerate(lines):
+    for number, (culture, _, native, latin) in enumerate(lines):
         for word in (*native, *latin):
-            found.setdefault(script.plain(script.lower(word)).replace("'", ""), set()).add(number)
+            found.setdefault(script.plain(script.lower(word)).replace("'", ""), set()).add((culture, number))
     return {key: frozenset(numbers) for key, numbers in found.items()}
 
 
-def one_native_name(left: str, right: str) -> bool:
-    """Return whether two plain words are listed as spellings of one native name.
+def one_native_name(left: str, right: str, cultures: frozenset[str] | None = None) -> bool:
+    """Return whether two plain words are listed as spellings of one native name, in one of the cultures if given.
 
     >>> one_native_name("mohamed", "muhammad"), one_native_name("hassan", "hussein")
     (True, False)
+    >>> one_native_name("sara", "sarah", frozenset({"eng"}))
+    False
     """
     groups = _spelling_groups()
-    return bool(groups.get(left, frozenset()) & groups.get(right, frozenset()))
+    shared = groups.get(left, frozenset()) & groups.get(right, frozenset())
+    return any(cultures is None or culture in cultures for culture, _ in shared)
 
 
 def is_listed_spelling(plain: str) -> bool:
@@ -242,6 +260,11 @@ def ending_cultures(plain: str) -> frozenset[str]:
 
 def cultures_of(words: Iterable[str]) -> dict[str, float]:
     """Weigh the cultures of a name's plain words: a name that few cultures use tells more."""
+    return dict(_cultures_of(tuple(dict.fromkeys(words))))
+
+
+@functools.lru_cache(maxsize=16384)
+def _cultures_of(words: tuple[str, ...]) -> dict[str, float]:
     weights: dict[str, float] = {}
     for word in words:
         for cultures in (given_cultures(word), surname_cultures(word), ending_cultures(word)):

@@ -15,6 +15,8 @@ Ways = tuple[str, ...]
 """Latin spellings of one letter; the empty one where it may stay unwritten."""
 _MAX_LETTERS = 40
 _NAME_OF_LETTER = re.compile(r"(?:LETTER|SYLLABLE|VOWEL SIGN|INDEPENDENT VOWEL|SIGN|CHARACTER) (.+)$")
+_ARTICLE = re.compile("^(?:al|el|ul|ar|as|ad|an|at|az|ash)(?=[^aeiou]..)")
+"""Also as it blends into the letter after it: ar-Rahman."""
 _SOUND = re.compile(r"^([bcdfghjklmnpqrstvwxyz]*)([aeiou]*)$")
 _ANY_VOWEL: Ways = ("", "a", "e", "i", "o", "u", "y", "ai", "ee", "ie", "ou", "oo")
 _SHORT_VOWEL: Ways = ("", "a", "e", "i", "o", "u", "y", "ou", "oo", "ee")
@@ -72,11 +74,20 @@ def matches(word: str, script: str, latin: str) -> bool:
 
     >>> matches("احمد", "ARABIC", "ahmed"), matches("احمد", "ARABIC", "hamid")
     (True, False)
+    >>> matches("المصري".replace("ي", "ی"), "ARABIC", "masri")
+    True
     >>> matches("रवि", "DEVANAGARI", "ravi"), matches("रवि", "DEVANAGARI", "rani")
     (True, False)
     """
     if len(latin) > _MAX_LETTERS:
         return False
+    if (
+        script == "ARABIC"
+        and len(word) > 4
+        and word.startswith("ال")
+        and matches(word[2:], script, _ARTICLE.sub("", latin))
+    ):
+        return True
     places = {0}
     for ways in _spelled(word, script):
         places = {at + len(way) for at in places for way in ways if latin.startswith(way, at)}

@@ -4,6 +4,7 @@ import functools
 import re
 
 from packetlint.fields.naming import known, script, words
+from packetlint.fields.naming.labels import unlabelled
 from packetlint.fields.naming.tables import table
 from packetlint.fields.naming.tables import words as listed
 from packetlint.fields.naming.words import Kind, Name, Part, Word
@@ -11,7 +12,6 @@ from packetlint.model.fact import PersonName
 
 _MRZ_HEAD = re.compile(r"^(?:[PVICA]<|[PVICA][A-Z](?=[A-Z0-9<]{34}$|[A-Z0-9<]{42}$))(?:[A-Z]{3}|[A-Z]<<)(?=[A-Z0-9]+<)")
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]|\"([^\"]+)\"|(?<![^\s])'([^']+)'(?![^\s])")
-_LABEL = re.compile(r"^([^:]{2,40}):\s*|\s([^\s:]{3,20}):\s*")
 _TOKEN = re.compile(r"[^\s,;<]+|,|;")
 _DOTTED_INITIALS = re.compile(r"^(?:[^\W\d_]\.-?){2,}[^\W\d_]?\.?$")
 _CAPITALS = re.compile(r"^[^\W\d_]{2,}$")
@@ -21,31 +21,20 @@ _MAX_LENGTH = 300
 _STRIP = '.,;:!?*_~^|/\\"()[]{}<>«»+=#&%'
 
 
+@functools.lru_cache(maxsize=65536)
 def _bare(token: str) -> str:
     return script.plain(script.lower(token.strip(_STRIP + "-'").replace(".", "")))
 
 
-def _without_labels(text: str) -> str:
-    labels = listed("vocabulary", "labels", "words")
-
-    def drop(match: re.Match[str]) -> str:
-        said = (match.group(1) or match.group(2) or "").replace("/", " ").replace("(", " ").replace(")", " ")
-        return (
-            " "
-            if said.split() and all(_bare(word) in labels or _bare(word) == "s" for word in said.split())
-            else match.group()
-        )
-
-    return _LABEL.sub(drop, text) if ":" in text else text
+@functools.cache
+def _phrases() -> re.Pattern[str]:
+    phrases = table("vocabulary")["standins"]["phrases"].split("|")
+    return re.compile("|".join(map(re.escape, phrases)), re.IGNORECASE)
 
 
 def _without_phrases(text: str) -> tuple[str, bool]:
-    lowered = text.lower()
-    for phrase in table("vocabulary")["standins"]["phrases"].split("|"):
-        at = lowered.find(phrase)
-        if at >= 0:
-            return text[:at] + " " + text[at + len(phrase) :], True
-    return text, False
+    cut, found = _phrases().subn(" ", text, count=1)
+    return cut, found > 0
 
 
 def _brackets_out(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
@@ -148,7 +137,7 @@ def _titles_off(tokens: list[str]) -> tuple[list[str], bool, bool]:
         rest = [token for token in tokens[1:] if token not in ",;"]
         cultures = known.cultures_of(_bare(token) for token in rest) if len(_bare(tokens[0])) <= 5 else {}
         kind = _is_title(tokens[0], len(rest), cultures)
-        if kind is None:
+        if kind is None and tokens[0] not in "&+":
             break
         plain, cultural = plain or kind == "plain", cultural or kind == "cultural"
         tokens = tokens[2:] if len(tokens) > 1 and tokens[1] in ",;" else tokens[1:]
@@ -156,9 +145,13 @@ def _titles_off(tokens: list[str]) -> tuple[list[str], bool, bool]:
 
 
 def _suffix_of(token: str) -> str | None:
+    """Return a generation suffix as it is written, without stops; None where a token is none."""
     bare = _bare(token)
-    bare = table("vocabulary")["suffix_spellings"].get(bare, bare)
-    return bare if bare in table("vocabulary")["suffixes"] else None
+    return bare if _generation(bare) in table("vocabulary")["suffixes"] else None
+
+
+def _generation(suffix: str) -> str:
+    return str(table("vocabulary")["suffix_spellings"].get(suffix, suffix))
 
 
 def _ends_off(tokens: list[str]) -> tuple[list[str], str | None]:
@@ -240,11 +233,16 @@ def _capital_surname(found: list[Word]) -> list[Word]:
     ]
 
 
+@functools.cache
+def _particle_words() -> frozenset[str]:
+    kinds = ("connectives", "articles", "arabic")
+    return frozenset[str]().union(*(listed("vocabulary", "particles", kind) for kind in kinds))
+
+
 def _particles(found: list[Word]) -> list[Word]:
     import dataclasses
 
-    particles = listed("vocabulary", "particles", "connectives") | listed("vocabulary", "particles", "articles")
-    particles |= listed("vocabulary", "particles", "arabic")
+    particles = _particle_words()
     leading = listed("vocabulary", "particles", "leading")
     if not any(word.plain in particles for word in found) or _eastern(found):
         return found
@@ -262,7 +260,7 @@ def _particles(found: list[Word]) -> list[Word]:
 
 def _eastern(found: list[Word]) -> bool:
     """Return whether the words point to a culture whose short names only look like particles: Do, Le, Van."""
-    weights = known.cultures_of(dict.fromkeys(word.plain for word in found))
+    weights = known.cultures_of(word.plain for word in found if word.plain not in _particle_words())
     western = sum(weights.get(culture, 0.0) for culture in ("spa", "por", "nld", "deu", "ita", "fra", "ara", "phl"))
     return sum(weights.get(culture, 0.0) for culture in ("vnm", "chn", "kor")) > western
 
@@ -294,7 +292,8 @@ def take_apart(text: str) -> Name:
     >>> take_apart("Mary Ann Hale (née Smith)").former
     ('smith',)
     """
-    tidied = _without_labels(script.tidy(text[:_MAX_LENGTH]))
+    whole = script.tidy(text[:_MAX_LENGTH])
+    tidied = unlabelled(whole)
     tidied, _, cut = _zone(tidied)
     tidied, phrase = _without_phrases(tidied)
     tidied, former, alias = _brackets_out(tidied)
@@ -312,13 +311,12 @@ def take_apart(text: str) -> Name:
     single = _doubled(found)
     former, alias = former + more_former, alias + more_alias
     marked = _particles(single)
-    keys = (
-        _same_keys(marked, suffix, (*former, *alias))
-        if len(single) == len(found) and not (stand_in or phrase or cultural)
-        else frozenset[str]()
-    )
+    changed = stand_in or phrase or cultural or cultural_behind or len(single) < len(found)
+    keys = frozenset((f"text:{script.lower(whole)}",))
+    if not changed:
+        keys |= _same_keys(marked, suffix, (*former, *alias))
     return Name(
-        tuple(marked), keys, suffix, former, alias, stand_in or phrase or len(single) < len(found),
+        tuple(marked), keys, _generation(suffix) if suffix else None, former, alias, stand_in or phrase or len(single) < len(found),
         cultural or cultural_behind, cut, plain_title or title_behind,
     )  # fmt: skip
 

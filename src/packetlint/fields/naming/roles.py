@@ -3,7 +3,7 @@
 import dataclasses
 import enum
 
-from packetlint.fields.naming import classes, edges, known
+from packetlint.fields.naming import classes, known, shape
 from packetlint.fields.naming.look_alikes import digits_read
 from packetlint.fields.naming.words import Kind, Name, Part, Word
 
@@ -102,12 +102,14 @@ def setting_of(left: Name, right: Name) -> Setting:
     weights: dict[str, float] = {}
     for name in (left, right):
         found = known.cultures_of(dict.fromkeys(_looked_up(word) for word in name.words if word.kind is Kind.WORD))
+        if any(word.hyphenated for word in name.words):
+            found.pop("mmr", None)
         for culture, weight in found.items():
             weights[culture] = max(weights.get(culture, 0.0), weight)
     if any(word.plain == "dela" for word in (*left.words, *right.words)):
         weights["phl"] = weights.get("phl", 0.0) + 1.5
     for name in (left, right):
-        if any(edges.is_patronymic(word) for word in name.words):
+        if any(shape.is_patronymic(word) for word in name.words):
             weights["ukr"] = weights.get("ukr", 0.0) + 1.0
             weights["rus"] = weights.get("rus", 0.0) + 1.0
     for writing in scripts:
@@ -160,14 +162,14 @@ def roles_of(name: Name, setting: Setting) -> Roles:
         return _iberian(name)
     if setting.custom in (Custom.WHOLE, Custom.ANCESTRAL):
         return Roles((Part.GIVEN, *(Part.CHAIN for _ in main[1:])), 1)
-    patronymic = next((at for at, word in enumerate(main) if edges.is_patronymic(word)), None)
+    patronymic = next((at for at, word in enumerate(main) if shape.is_patronymic(word)), None)
     if patronymic is not None and len(main) > 1:
         return _with_patronymic(main, patronymic)
     return _western(main, setting)
 
 
 def _stated(word: Word) -> Part:
-    if edges.is_patronymic(word):
+    if shape.is_patronymic(word):
         return Part.PATRONYMIC
     return word.stated or Part.GIVEN
 
@@ -248,7 +250,10 @@ def _western(main: tuple[Word, ...], setting: Setting) -> Roles:
     inner = Part.CHAIN if setting.custom is Custom.CHAIN else Part.GIVEN
     front = _hyphen_group(main, 0)
     behind = [word for at, word in enumerate(main) if at not in front]
-    surname_first = _family_like(main[0]) or (main[last].kind is Kind.INITIAL and main[0].kind is Kind.WORD)
+    listed_last = bool(known.surname_cultures(main[last].plain)) and not known.surname_cultures(main[0].plain)
+    surname_first = (_family_like(main[0]) and not listed_last) or (
+        main[last].kind is Kind.INITIAL and main[0].kind is Kind.WORD
+    )
     if surname_first and behind and all(_is_given(word) for word in behind):
         return _from_cut(main, front, 2, inner)
     if (

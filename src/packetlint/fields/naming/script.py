@@ -53,17 +53,19 @@ def tidy(text: str) -> str:
 
 
 def one_script(word: str) -> str:
-    """Return a word whose letters of a look-alike script are put right by the script of most of its letters.
+    """Return a word of two look-alike scripts put right: in the script that all its letters can belong to.
 
-    >>> one_script("Cмирнов") == "Смирнов"
-    True
+    >>> one_script("Cмирнов") == "Смирнов", one_script("Coкoлoв") == "Соколов", one_script("Оlena") == "Olena"
+    (True, True, True)
     """
-    if word.isascii():
+    if word.isascii() or not _CYRILLIC.search(word) or not _LATIN.search(word):
         return word
-    cyrillic, latin = len(_CYRILLIC.findall(word)), len(_LATIN.findall(word))
-    if not cyrillic or not latin:
-        return word
-    return word.translate(_CYRILLIC_TWINS if cyrillic > latin else _LATIN_TWINS)
+    cyrillic, latin = word.translate(_CYRILLIC_TWINS), word.translate(_LATIN_TWINS)
+    if _LATIN.search(cyrillic) and not _CYRILLIC.search(latin):
+        return latin
+    if _CYRILLIC.search(latin) and not _LATIN.search(cyrillic):
+        return cyrillic
+    return cyrillic if len(_CYRILLIC.findall(word)) > len(_LATIN.findall(word)) else latin
 
 
 @functools.lru_cache(maxsize=65536)

@@ -111,16 +111,17 @@ class Name:
     """True where a machine-readable zone ran out of room."""
     title: bool = False
     """True where any title was taken off."""
+    main: tuple[Word, ...] = dataclasses.field(init=False, repr=False, compare=False)
+    """The words that are no particles."""
+
+    def __post_init__(self) -> None:
+        main = tuple(word for word in self.words if word.kind is not Kind.PARTICLE) or self.words
+        object.__setattr__(self, "main", main)
 
     @property
     def stated(self) -> bool:
         """Whether the text tells given names from the family name."""
         return any(word.stated for word in self.words)
-
-    @property
-    def main(self) -> tuple[Word, ...]:
-        """The words that are no particles."""
-        return tuple(word for word in self.words if word.kind is not Kind.PARTICLE) or self.words
 
 
 def surname_split(text: str, writing: str) -> tuple[str, ...]:

@@ -1,0 +1,214 @@
+"""Captions and their values: beside, below, behind; whose they are in forms, certificates and on cards."""
+
+import pytest
+
+from page_from_text import page_from_text
+from told import told, told_of
+
+CERTIFICATE = ("BIRTH CERTIFICATE", "Child: Olena Kovalenko")
+PASSPORT = ("PASSPORT", "Passport No.", "UT4471120", "Surname", "KOVALENKO", "Given names", "OLENA")
+
+SWALLOWED = pytest.mark.xfail(strict=True, reason="the caption takes the value behind its colon for a part of itself")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Date of birth: 12 March 1990",),
+        ("Date of birth | 12 March 1990",),
+        ("Date of birth", "12 March 1990"),
+        ("Date of birth:", "", "12 March 1990"),
+        ("Place of birth: Northport | Date of birth: 12 March 1990",),
+        ("Place of birth | Date of birth", "Northport | 12 March 1990"),
+        ("3. Date of birth (dd/mm/yyyy): 12/03/1990",),
+        ("Fecha de nacimiento / Date of birth", "12 March 1990"),
+        ("Дата народження / Date of birth | 12 БЕР/MAR 1990",),
+        ("Dale of birth: 12 March 1990",),
+        ("Date de naissance / Date of birth: 12 March 1990",),
+    ],
+)
+def test_a_value_stands_behind_its_caption_to_its_right_or_below_it(lines: tuple[str, ...]) -> None:
+    assert told(page_from_text(*CERTIFICATE, *lines))[0]["date_of_birth"] == "1990-03-12"
+
+
+@pytest.mark.parametrize("lines", [("Sexe / Sex | M",), ("Sexe / Sex", "M"), ("Sex: M",)])
+def test_a_single_letter_is_a_sex_behind_its_caption(lines: tuple[str, ...]) -> None:
+    assert told(page_from_text(*PASSPORT, *lines))[0]["sex"] == "M"
+
+
+@pytest.mark.parametrize(
+    ("caption", "field", "value"),
+    [
+        ("Sexe / Sex: M", "sex", "M"),
+        ("Nationality / Nationalité: Utopian", "nationality", "UTO"),
+        ("Date de naissance / Date of birth: 3 APR 1985", "date_of_birth", "1985-04-03"),
+        ("Date of birth: 3 APR 1985", "date_of_birth", "1985-04-03"),
+    ],
+)
+@SWALLOWED
+def test_a_value_behind_a_colon_is_no_part_of_its_caption(caption: str, field: str, value: str) -> None:
+    assert told(page_from_text(*CERTIFICATE, caption))[0][field] == value
+
+
+def test_another_caption_is_no_value() -> None:
+    page = page_from_text(
+        *CERTIFICATE, "Date of birth | Date of registration", " | 20 March 1990", "Sex", "Nationality"
+    )
+    assert told(page) == [{"role": "child", "name": "Olena Kovalenko"}]
+
+
+@pytest.mark.parametrize("nothing", ["N/A", "None", "-", "________", "Not applicable"])
+def test_what_says_that_there_is_none_is_no_value(nothing: str) -> None:
+    page = page_from_text(*CERTIFICATE, f"Passport number: {nothing}", f"Other names used: {nothing}")
+    assert told(page) == [{"role": "child", "name": "Olena Kovalenko"}]
+
+
+def test_a_form_tells_its_people_apart_by_its_sections() -> None:
+    form = page_from_text(
+        "Form I-131, Application for Travel Documents",
+        "",
+        "PART 1 - INFORMATION ABOUT THE PETITIONER",
+        "1. Family name (last name): Whitfield | | 2. Given name: Karen",
+        "3. Date of birth | 4. Sex",
+        "04/11/1968 | F",
+        "5. A-Number (if any)",
+        "A071-222-333",
+        "6. U.S. Social Security number: 512-34-4471",
+        "7. Daytime telephone number: (555) 010-4477",
+        "",
+        "PART 2 - INFORMATION ABOUT THE BENEFICIARY",
+        "1. Full name: Olena KOVALENKO | | Other names used: Olena Bondar",
+        "2. Country of citizenship: Utopia",
+        "3. Passport number | Expiration date",
+        "UT4471120 | 02/01/2030",
+        "4. Receipt number: IOE0755100321",
+        "PART 3 - SIGNATURE",
+        "Date: 06/02/2026",
+    )
+    assert told(form) == [
+        {
+            "role": "petitioner",
+            "name": "Karen Whitfield",
+            "date_of_birth": "1968-04-11",
+            "sex": "F",
+            "a_number": "A071222333",
+            "ssn": "512344471",
+        },
+        {
+            "role": "beneficiary",
+            "name": "Olena Kovalenko",
+            "former": "Olena Bondar",
+            "nationality": "UTO",
+            "passport_number": "UT4471120",
+            "date_of_expiry": "2030-02-01",
+            "receipt_number": "IOE0755100321",
+        },
+    ]
+
+
+FAMILY = ("Form I-134, Declaration of Financial Support", "", "SECTION C - FAMILY OF THE BENEFICIARY")
+
+
+@pytest.mark.parametrize(
+    ("relationship", "role"),
+    [
+        ("Son", "child"),
+        ("Sister", "sibling"),
+        ("Mother-in-law", "relative"),
+        ("husband", "spouse"),
+        pytest.param("Husband", "spouse", marks=pytest.mark.xfail(strict=True, reason="taken for a caption")),
+        pytest.param("Mother", "parent", marks=pytest.mark.xfail(strict=True, reason="taken for a caption")),
+    ],
+)
+def test_a_family_has_a_row_for_each_and_the_relationship_says_who(relationship: str, role: str) -> None:
+    page = page_from_text(
+        *FAMILY,
+        "Name: KOVALENKO, Iryna | DOB: 07/01/2015 | Relationship: Daughter",
+        f"Name: KOVALENKO, Sasha | DOB: 05/30/1988 | Relationship: {relationship}",
+    )
+    assert told(page) == [
+        {"role": "child", "name": "Iryna Kovalenko", "date_of_birth": "2015-07-01"},
+        {"role": role, "name": "Sasha Kovalenko", "date_of_birth": "1988-05-30"},
+    ]
+
+
+def test_spouses_side_by_side_each_keep_their_own() -> None:
+    certificate = page_from_text(
+        "CERTIFICATE OF MARRIAGE",
+        "",
+        "HUSBAND | | WIFE",
+        "Surname: KOVALENKO | | Surname: BONDAR",
+        "Given names: PETRO | | Given names: OLENA",
+        "Date of birth: 30 May 1988 | | Date of birth: 12 March 1990",
+        "",
+        "Date of marriage: 4 June 2012",
+        "Witnesses: Ivan Melnyk, Oksana Shevchuk",
+        "Registrar: Halyna Marchenko",
+    )
+    assert told(certificate) == [
+        {"role": "spouse", "name": "Petro Kovalenko", "date_of_birth": "1988-05-30"},
+        {"role": "spouse", "name": "Olena Bondar", "date_of_birth": "1990-03-12"},
+        {"role": "witness", "name": "Ivan Melnyk"},
+        {"role": "witness", "name": "Oksana Shevchuk"},
+        {"role": "official", "name": "Halyna Marchenko"},
+    ]
+
+
+def test_a_surname_after_marriage_is_both_spouses_where_it_says_so() -> None:
+    spouses = told(
+        page_from_text(
+            "CERTIFICATE OF MARRIAGE",
+            "HUSBAND | | WIFE",
+            "Surname: KOVALENKO | | Surname: BONDAR",
+            "Given names: PETRO | | Given names: OLENA",
+            "",
+            "Surname after marriage: KOVALENKO (both)",
+        )
+    )
+    assert [one["name"] for one in spouses] == ["Petro Kovalenko", "Olena Bondar; Olena Kovalenko"]
+
+
+def test_parents_on_a_birth_certificate_are_not_the_child() -> None:
+    page = page_from_text(*CERTIFICATE, "Date of birth: 12 March 1990", "Father: Petro Kovalenko", "Mother: Iva Bondar")
+    assert told(page) == [
+        {"role": "child", "name": "Olena Kovalenko", "date_of_birth": "1990-03-12"},
+        {"role": "parent", "name": "Petro Kovalenko"},
+        {"role": "parent", "name": "Iva Bondar"},
+    ]
+
+
+def test_a_licence_is_read_by_the_numbers_of_its_fields() -> None:
+    licence = page_from_text(
+        "DRIVER LICENSE",
+        "4d DL K551-2340-9",
+        "1 WHITFIELD",
+        "2 KAREN LOUISE",
+        "3 DOB 04/11/1968",
+        "4a ISS 01/02/2024 | 4b EXP 04/11/2032",
+        "15 SEX F | 16 HGT 5-06 | 18 EYES BLU",
+    )
+    assert told(licence) == [
+        {
+            "role": "",
+            "name": "Karen Louise Whitfield",
+            "driver_license_number": "K55123409",
+            "date_of_birth": "1968-04-11",
+            "date_of_issue": "2024-01-02",
+            "date_of_expiry": "2032-04-11",
+            "sex": "F",
+        }
+    ]
+
+
+def test_a_notice_gives_the_applicant_with_the_a_number_in_front() -> None:
+    notice = page_from_text(
+        "Form I-797C, Notice of Action",
+        "Receipt number | Case type",
+        "IOE0755100321 | I131",
+        "Notice date: 06/02/2026 | Priority date: 05/01/2026",
+        "Applicant A071-222-333",
+        "KOVALENKO, OLENA",
+    )
+    person = told_of("Olena Kovalenko", notice)
+    assert (person["a_number"], person["receipt_number"]) == ("A071222333", "IOE0755100321")
+    assert "date_of_birth" not in person

@@ -1,0 +1,160 @@
+"""People in running text: who is spoken of, what is said of them, and what is nobody's."""
+
+import pytest
+
+from page_from_text import letter, page_from_text
+from told import Told, told, told_of
+
+OLENA = {"name": "Olena Kovalenko", "date_of_birth": "1990-03-12"}
+
+
+def told_by(*paragraphs: str) -> list[Told]:
+    return told(page_from_text(*letter(*paragraphs)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I have treated my patient, Ms. Olena Kovalenko, born on March 12, 1990, since January 8, 2024.",
+        "This letter is on behalf of my patient Olena Kovalenko, born March 12, 1990, who needs surgery in October.",
+        "I am writing about my patient, Olena Kovalenko (DOB 03/12/1990), who was first seen on January 8, 2024.",
+        "Olena Kovalenko, a national of Utopia born on 12 March 1990, is my patient and needs surgery by June 2026.",
+        "My patient Olena Kovalenko has been under my care since 8 May 2021. She was born on March 12, 1990.",
+        "My patient Olena Kovalenko, date of birth 12 March 1990, needs surgery before 1 August 2026.",
+    ],
+)
+def test_a_letter_gives_its_patient_and_the_birth_but_no_other_date(sentence: str) -> None:
+    patient = told_of("Olena Kovalenko", page_from_text(*letter("Dear Officer,", sentence, "Sincerely,", "Clinic")))
+    assert {key: patient.get(key) for key in OLENA} == OLENA
+    assert patient["role"] == "beneficiary"
+
+
+def test_a_sworn_statement_speaks_of_its_writer_in_the_first_person() -> None:
+    people = told_by(
+        "AFFIDAVIT",
+        "I, Karen Louise Whitfield, holder of passport No. 551234098, born in Elmgate on April 11, 1968, being duly "
+        "sworn, depose and say:",
+        "I am a citizen of Utopia. My niece, Olena Kovalenko, born on March 12, 1990, lives in Northport.",
+        "Sworn before me on June 2, 2026. Nora Field, Notary Public. My commission expires on August 1, 2029.",
+    )
+    writer, niece, notary = people
+    assert writer == {
+        "role": "",
+        "name": "Karen Louise Whitfield",
+        "passport_number": "551234098",
+        "date_of_birth": "1968-04-11",
+        "place_of_birth": "Elmgate",
+        "nationality": "UTO",
+    }
+    assert {key: niece.get(key) for key in ("role", *OLENA)} == {"role": "relative", **OLENA}
+    assert notary == {"role": "official", "name": "Nora Field"}
+
+
+def test_i_was_born_is_said_of_the_writer_not_of_the_last_one_named() -> None:
+    people = told_by(
+        "PERSONAL STATEMENT",
+        "I, Petro Kovalenko, am the husband of Olena Kovalenko (born 12 March 1990). I was born on 30 May 1988 in "
+        "Northport. I hold passport No. UT5512340.",
+    )
+    assert people == [
+        {
+            "role": "",
+            "name": "Petro Kovalenko",
+            "date_of_birth": "1988-05-30",
+            "place_of_birth": "Northport",
+            "passport_number": "UT5512340",
+        },
+        {"role": "", **OLENA},
+    ]
+
+
+@pytest.mark.xfail(strict=True, reason="a name that ends its sentence takes the next sentence, too")
+def test_a_name_at_the_end_of_a_sentence_has_no_part_in_the_next() -> None:
+    page = page_from_text(
+        *letter(
+            "Dear Officer,",
+            "I, Karen Whitfield, will support my niece Olena Kovalenko. I was born on April 11, 1968 in Elmgate.",
+        )
+    )
+    assert told_of("Karen Whitfield", page)["date_of_birth"] == "1968-04-11"
+    assert "date_of_birth" not in told_of("Olena Kovalenko", page)
+
+
+@pytest.mark.parametrize(
+    ("kinship", "role"), [("nephew", "relative"), ("son", "child"), ("brother", "sibling"), ("father", "parent")]
+)
+def test_kin_in_brackets_are_persons_of_their_own(kinship: str, role: str) -> None:
+    page = page_from_text(
+        *letter(
+            "Dear Officer,",
+            "I will support my niece, Olena Kovalenko, born on March 12, 1990, and also Danylo Kovalenko "
+            f"({kinship}, born July 1, 2015), who lives with her.",
+        )
+    )
+    assert told_of("Danylo Kovalenko", page)["date_of_birth"] == "2015-07-01"
+    assert told_of("Danylo Kovalenko", page)["role"] == role
+    assert told_of("Olena Kovalenko", page)["date_of_birth"] == "1990-03-12"
+
+
+def test_a_surname_alone_is_the_person_already_named() -> None:
+    people = told_by(
+        "Dear Officer,",
+        "I have treated my patient, Ms. Olena Kovalenko, since 2024. Ms. Kovalenko was born on March 12, 1990.",
+    )
+    assert people == [{"role": "beneficiary", **OLENA}]
+
+
+def test_the_text_says_sex_nationality_birthplace_and_passport() -> None:
+    page = page_from_text(
+        *letter(
+            "Dear Officer,",
+            "I will support my niece, Olena Kovalenko (female), born on March 12, 1990 in Northport and a citizen of "
+            "Utopia, holder of passport number UT4471120.",
+        )
+    )
+    assert told_of("Olena Kovalenko", page) == {
+        "role": "relative",
+        **OLENA,
+        "sex": "F",
+        "place_of_birth": "Northport",
+        "nationality": "UTO",
+        "passport_number": "UT4471120",
+    }
+
+
+@pytest.mark.xfail(strict=True, reason="the full stop of an abbreviation ends the sentence")
+def test_the_full_stop_behind_no_ends_no_sentence() -> None:
+    sentence = "I will support my niece, Olena Kovalenko, holder of passport No. UT4471120, and her son."
+    page = page_from_text(*letter("Dear Officer,", sentence))
+    assert told_of("Olena Kovalenko", page)["passport_number"] == "UT4471120"
+
+
+@pytest.mark.xfail(strict=True, reason="the article before `citizen` is taken into the place")
+def test_a_place_of_birth_ends_before_the_citizenship() -> None:
+    sentence = "I will support my niece, Olena Kovalenko, born in Northport, a citizen of Utopia, and her son."
+    page = page_from_text(*letter("Dear Officer,", sentence))
+    assert told_of("Olena Kovalenko", page)["place_of_birth"] == "Northport"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Elmgate, September 3, 2026",
+        "Her next appointment is on October 3, 2026 at the Northport Institute of Hearing.",
+        "Please call (555) 010-4477, or send a fax to (555) 010-4478, between 9:00 and 17:00.",
+        "Chart No. 55-20931, MRN 4418820, invoice 55-20417, account 5510-4471-20.",
+        "My license is FR-19077, my NPI is 1234567893 and my bar number 44711.",
+        "My commission expires on August 1, 2029. Commission No. 120-44-7112.",
+        "The fee of $ 4,000.00 was paid on June 5, 2026 by check 071222333.",
+    ],
+)
+def test_dates_and_numbers_of_business_are_nobodys_facts(sentence: str) -> None:
+    page = page_from_text(*letter("Dear Officer,", "I treat my patient, Ms. Olena Kovalenko, at our clinic.", sentence))
+    assert told(page) == [{"role": "beneficiary", "name": "Olena Kovalenko"}]
+
+
+def test_towns_months_and_offices_are_no_persons() -> None:
+    assert not told_by(
+        "On Monday, June 1, the United States Department of Homeland Security moved to Lake Street in New Elmgate.",
+        "The Northport General Hospital and the First Utopian Bank are closed in August.",
+    )

@@ -1,0 +1,193 @@
+"""Every file is hostile: what intake makes of links, lies, damage and sheer size, without ever raising."""
+
+import os
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from packetlint.errors import NoInputError
+from packetlint.intake import find_files, inspect_file
+from packetlint.model import FileStatus, SourceFile
+
+PDF_TYPE = "application/pdf"
+
+
+def inspect(location: Path, *, max_bytes: int = 1 << 20, max_pages: int = 100) -> SourceFile:
+    return inspect_file(location.name, location, packet=location.parent, max_bytes=max_bytes, max_pages=max_pages)
+
+
+def paths(packet: Path, max_files: int = 100) -> list[str]:
+    return [path for path, _ in find_files(packet, max_files=max_files)]
+
+
+def write_pdf(path: Path, pages: int = 1) -> Path:
+    document = pypdfium2.PdfDocument.new()
+    for _ in range(pages):
+        document.new_page(612, 792)
+    document.save(path)
+    document.close()
+    return path
+
+
+def write_picture(path: Path, kind: str = "PNG", frames: int = 1) -> Path:
+    first, *others = [Image.new("L", (40, 60), level) for level in range(frames)]
+    first.save(path, kind, **({"save_all": True, "append_images": others} if others else {}))
+    return path
+
+
+def test_files_come_in_path_order_from_every_folder(tmp_path: Path) -> None:
+    for path in ("b.pdf", "a/2.jpg", "a/10.jpg", "Ä.pdf", "a/deep/er/x.png"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(b"x")
+    assert paths(tmp_path) == sorted(["a/10.jpg", "a/2.jpg", "a/deep/er/x.png", "b.pdf", "Ä.pdf"])
+
+
+def test_hidden_files_and_the_settings_are_no_papers(tmp_path: Path) -> None:
+    for path in (".DS_Store", ".git/config", "a/.thumb.jpg", "packetlint.toml", "a/passport.pdf"):
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_bytes(b"x")
+    assert paths(tmp_path) == ["a/passport.pdf"]
+
+
+def test_a_single_file_is_a_packet(tmp_path: Path) -> None:
+    assert paths(write_pdf(tmp_path / "passport.pdf")) == ["passport.pdf"]
+
+
+def test_no_such_packet_an_empty_one_and_one_too_large(tmp_path: Path) -> None:
+    with pytest.raises(NoInputError, match="no such file or folder"):
+        paths(tmp_path / "nowhere")
+    with pytest.raises(NoInputError, match="empty"):
+        paths(tmp_path)
+    for number in range(4):
+        (tmp_path / f"{number}.pdf").touch()
+    assert len(paths(tmp_path, max_files=4)) == 4
+    with pytest.raises(NoInputError, match="more than 3 files"):
+        paths(tmp_path, max_files=3)
+
+
+def test_links_out_of_the_packet_and_loops_are_refused_not_followed(tmp_path: Path) -> None:
+    outside = write_pdf(tmp_path / "outside.pdf")
+    packet = tmp_path / "packet"
+    packet.mkdir()
+    inside = write_pdf(packet / "inside.pdf")
+    (packet / "out.pdf").symlink_to(outside)
+    (packet / "in.pdf").symlink_to(inside)
+    (packet / "nothing.pdf").symlink_to(packet / "gone.pdf")
+    (packet / "loop.pdf").symlink_to(packet / "loop.pdf")
+    (packet / "folder").symlink_to(packet, target_is_directory=True)
+    found = {
+        path: inspect_file(path, at, packet=packet, max_bytes=1 << 20, max_pages=9) for path, at in listing(packet)
+    }
+    assert {path: file.status for path, file in found.items()} == {
+        "folder": FileStatus.UNREADABLE,
+        "in.pdf": FileStatus.DOCUMENT,
+        "inside.pdf": FileStatus.DOCUMENT,
+        "loop.pdf": FileStatus.UNREADABLE,
+        "nothing.pdf": FileStatus.UNREADABLE,
+        "out.pdf": FileStatus.UNREADABLE,
+    }
+    assert found["out.pdf"].sha256 is None
+    assert "leads out of the packet" in (found["out.pdf"].reason or "")
+    assert "link to a folder" in (found["folder"].reason or "")
+
+
+def listing(packet: Path) -> list[tuple[str, Path]]:
+    return find_files(packet, max_files=100)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes are a thing of POSIX")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "passport.pdf")
+    assert inspect(tmp_path / "passport.pdf").reason == "not an ordinary file"
+
+
+@pytest.mark.parametrize("name", ["passport.pdf", "passport.jpg", "scan.TIFF"])
+def test_an_empty_file_says_so(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).touch()
+    file = inspect(tmp_path / name)
+    assert (file.status, file.pages) == (FileStatus.UNREADABLE, 0)
+    assert "0 bytes" in (file.reason or "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "media_type"),
+    [
+        ("JPEG", "image/jpeg"),
+        ("PNG", "image/png"),
+        ("TIFF", "image/tiff"),
+        ("WEBP", "image/webp"),
+        ("BMP", "image/bmp"),
+    ],
+)
+def test_a_picture_is_known_by_its_bytes_not_by_its_name(tmp_path: Path, kind: str, media_type: str) -> None:
+    file = inspect(write_picture(tmp_path / "letter.doc", kind))
+    assert (file.status, file.media_type, file.pages) == (FileStatus.DOCUMENT, media_type, 1)
+    assert file.sha256 is not None and len(file.sha256) == 64
+
+
+def test_pages_are_those_of_a_pdf_and_the_frames_of_a_tiff(tmp_path: Path) -> None:
+    assert inspect(write_pdf(tmp_path / "form.pdf", pages=3)).pages == 3
+    assert inspect(write_picture(tmp_path / "fax.tif", "TIFF", frames=4)).pages == 4
+
+
+def test_a_pdf_may_begin_late(tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "form.pdf")
+    path.write_bytes(b"mailbox noise\r\n" * 20 + path.read_bytes())
+    assert inspect(path).media_type == PDF_TYPE
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("letter.pdf", b"Dear Sir or Madam", "named like a PDF, but its content is not one"),
+        ("photo.JPG", b"<html>not found</html>", "named like a JPEG picture, but its content is not one"),
+        ("scan.pdf", b"%PDF-1.7\nbut nothing follows", "damaged"),
+        ("photo.jpg", b"\xff\xd8\xff\xe0 and then nothing", "damaged"),
+        ("IMG_1.heic", b"\x00\x00\x00\x18ftypheic" + b"x" * 40, "a HEIC photo, a kind of file that cannot be read yet"),
+        ("letter.docx", b"PK\x03\x04" + b"x" * 40, "a Word document, a kind of file that cannot be read yet"),
+        ("letter.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 40, "a Word document"),
+        ("papers.zip", b"PK\x03\x04" + b"x" * 40, "a ZIP archive"),
+        ("letter.rtf", b"{\\rtf1 hello}", "a rich text document"),
+    ],
+)
+def test_what_cannot_be_read_says_why_in_one_line(tmp_path: Path, name: str, content: bytes, reason: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    file = inspect(tmp_path / name)
+    assert (file.status, file.pages) == (FileStatus.UNREADABLE, 0)
+    assert reason in (file.reason or "") and "\n" not in (file.reason or "")
+    assert file.sha256 is not None
+
+
+@pytest.mark.parametrize(("name", "content"), [("notes.md", b"# to do"), ("Thumbs.db", b"x"), ("script.py", b"")])
+def test_what_is_no_document_is_skipped(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert inspect(tmp_path / name).status is FileStatus.SKIPPED
+
+
+def test_a_pdf_with_a_password_asks_for_a_copy_without(tmp_path: Path) -> None:
+    pdfencrypt = pytest.importorskip("reportlab.lib.pdfencrypt", reason="pip install packetlint[fixtures]")
+    canvas = pytest.importorskip("reportlab.pdfgen.canvas")
+    path = tmp_path / "tax.pdf"
+    drawing = canvas.Canvas(str(path), encrypt=pdfencrypt.StandardEncryption("secret", "owner"))
+    drawing.drawString(72, 720, "Wage and Tax Statement")
+    drawing.save()
+    assert inspect(path).reason == "the PDF needs a password; save a copy without one"
+
+
+def test_limits_refuse_what_is_too_large(tmp_path: Path) -> None:
+    pdf = write_pdf(tmp_path / "form.pdf", pages=4)
+    assert inspect(pdf, max_pages=4).status is FileStatus.DOCUMENT
+    assert inspect(pdf, max_pages=3).reason == "4 pages, over the limit of 3 (limits.max_pages_per_file)"
+    large = inspect(pdf, max_bytes=100)
+    assert large.status is FileStatus.UNREADABLE and large.sha256 is None
+    assert "limits.max_file_bytes" in (large.reason or "")
+
+
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may read everything")
+def test_a_file_without_permission_says_so(tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "form.pdf")
+    path.chmod(0)
+    file = inspect(path)
+    assert file.status is FileStatus.UNREADABLE and "cannot be opened" in (file.reason or "")
