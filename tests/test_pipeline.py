@@ -1,8 +1,8 @@
 """From a folder to findings: whole packets of invented papers, and packets in which something is broken."""
 
+import dataclasses
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,25 +14,15 @@ from PIL import Image, ImageDraw
 import packetlint
 import story
 from packetlint import report
-from packetlint.errors import NoInputError
-from packetlint.model import Finding, Person, Severity
+from packetlint.fields import name
+from packetlint.model import Finding, Severity
+from packetlint.reading import installed_languages
 from packetlint.report.checked import CheckedPacket
-from packetlint.report.layout import Layout
 from packetlint.settings import Settings
 from pdf_from_text import write_lines
 
-LANGUAGES = {"eng", "spa", "fra"}
-
-
-def _missing() -> str | None:
-    """Return why the real program cannot read the invented packets here, None where it can."""
-    from packetlint.reading import installed_languages
-
-    lacking = LANGUAGES - set(installed_languages())
-    return f"Tesseract or its languages are not installed: {', '.join(sorted(lacking))}" if lacking else None
-
-
-with_tesseract = pytest.mark.skipif(_missing() is not None, reason=_missing() or "")
+LACKING = {"eng", "spa"} - set(installed_languages())
+with_tesseract = pytest.mark.skipif(bool(LACKING), reason=f"Tesseract lacks {', '.join(sorted(LACKING))}")
 
 FORM = (
     "Form I-134, Declaration of Financial Support",
@@ -44,23 +34,173 @@ FORM = (
 LETTER = (
     "Dear Officer,",
     "I have treated my patient, Ms. Olena Kovalenko, born on December 3, 1990,",
-    "in our clinic since January 8, 2024.",
+    "in our clinic since January 8, 2024. She needs an operation.",
 )
 
 
-def check(packet: Path, **settings: object) -> CheckedPacket:
-    return (
-        packetlint.check_packet(packet, settings=Settings(jobs=2, **settings))
-        if settings
-        else packetlint.check_packet(packet)
+@dataclasses.dataclass(frozen=True)
+class Run:
+    """What the program left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+def run(*args: str | Path, path: str | None = None) -> Run:
+    """Run the program as a user does, with another PATH where one is given."""
+    environment = {**os.environ, **({"PATH": path} if path is not None else {})}
+    done = subprocess.run(
+        [sys.executable, "-m", "packetlint", *map(str, args), "--jobs", "1"],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=120,
+        check=False,
     )
+    return Run(done.returncode, done.stdout, done.stderr)
 
 
-def open_findings(checked: CheckedPacket) -> list[Finding]:
-    return [finding for finding in checked.open_findings if finding.severity is not Severity.NOTE]
+def grave(checked: CheckedPacket) -> list[Finding]:
+    return [finding for finding in checked.findings if finding.severity is not Severity.NOTE]
 
 
-def validate(checked: CheckedPacket) -> None:
+def as_json(checked: CheckedPacket) -> dict[str, object]:
     schema = Path(report.__file__).with_name("report.schema.json").read_text(encoding="utf-8")
-    rendered = report.render("json", checked, Layout())
-    jsonschema.validate(json.loads(rendered), json.loads(schema))
+    found: dict[str, object] = json.loads(report.render("json", checked))
+    jsonschema.validate(found, json.loads(schema))
+    return found
+
+
+@pytest.fixture
+def packet(tmp_path: Path) -> Path:
+    """A form and a letter whose dates of birth differ; both are PDFs with text."""
+    folder = tmp_path / "kovalenko"
+    folder.mkdir()
+    write_lines(folder / "i-134.pdf", *FORM)
+    write_lines(folder / "letter.pdf", *LETTER)
+    return folder
+
+
+@pytest.mark.ocr
+@with_tesseract
+def test_every_planted_difference_is_found_and_no_other() -> None:
+    told = story.load("tomas-reparole")
+    checked = packetlint.check_packet(story.PACKETS / told.name)
+    people = {person.id: person for person in checked.dossier.people}
+    found = {(one.field, one.documents[0]): one for one in grave(checked)}
+    assert set(found) == {(one.field, one.file) for one in told.planted}
+    for planted in told.planted:
+        person = people[found[planted.field, planted.file].person or ""]  # type: ignore[index]
+        assert not name.compare(person.name.full, told.people[planted.person].full).mismatch
+    assert as_json(checked)["status"] == "findings"
+
+
+@pytest.mark.ocr
+@with_tesseract
+def test_a_clean_packet_comes_out_clean() -> None:
+    checked = packetlint.check_packet(story.PACKETS / "yaryna-clean")
+    assert grave(checked) == []
+    assert as_json(checked)["status"] == "clean"
+    names = {person.name.full for person in checked.dossier.people}
+    told = story.load("yaryna-clean").people.values()
+    assert all(any(not name.compare(one.full, full).mismatch for full in names) for one in told if one.passport)
+
+
+def test_two_papers_that_disagree_are_one_finding_with_two_sides(packet: Path) -> None:
+    checked = packetlint.check_packet(packet, settings=Settings(jobs=1))
+    (finding,) = grave(checked)
+    assert (finding.code, finding.documents) == ("DOB001", ("letter.pdf", "i-134.pdf"))
+    assert [side.value for side in finding.sides] == ["3 Dec 1990", "12 Mar 1990"]
+    assert "Day and month are swapped" in finding.message
+    assert as_json(checked)["status"] == "findings"
+
+
+def test_a_run_says_the_same_twice_whatever_the_number_of_workers(packet: Path) -> None:
+    one, other = (packetlint.check_packet(packet, settings=Settings(jobs=jobs)) for jobs in (1, 3))
+    assert report.render("json", one) == report.render("json", other)
+
+
+def test_facts_are_read_without_being_judged(packet: Path) -> None:
+    done = run("facts", packet, "--format", "json")
+    found = json.loads(done.out)
+    assert (done.code, found["findings"]) == (0, [])
+    assert {"P1"} == {fact["person"] for fact in found["facts"]}
+
+
+def test_the_exit_code_is_the_gates(packet: Path) -> None:
+    assert run("check", packet).code == 1
+    assert run("check", packet, "--fail-on", "never").code == 0
+    assert run("check", packet / "i-134.pdf").code == 0
+
+
+@pytest.mark.parametrize("broken", ["no such packet", "empty"])
+def test_nothing_to_read_ends_with_3_and_one_line(tmp_path: Path, broken: str) -> None:
+    folder = tmp_path / broken
+    if broken == "empty":
+        folder.mkdir()
+    done = run("check", folder)
+    assert (done.code, done.out) == (3, "")
+    assert len(done.err.splitlines()) == 1
+    assert done.err.startswith(f"packetlint: {folder}: ")
+
+
+def damage(packet: Path, what: str) -> tuple[str, str]:
+    """Put a broken file into a packet; return its name and what is to be said of it."""
+    if what == "zero bytes":
+        (packet / "scan.pdf").touch()
+        return "scan.pdf", "0 bytes"
+    if what == "text named .pdf":
+        (packet / "scan.pdf").write_text("Dear Sir or Madam")
+        return "scan.pdf", "named like a PDF"
+    path = packet / "scan.jpg"
+    Image.effect_noise((850, 1100), 90).save(path, "JPEG")
+    path.write_bytes(path.read_bytes()[:4000])
+    return "scan.jpg", "damaged"
+
+
+@pytest.mark.parametrize("what", ["zero bytes", "text named .pdf", "truncated JPEG"])
+def test_a_broken_file_is_a_finding_and_the_others_are_checked_all_the_same(packet: Path, what: str) -> None:
+    file, reason = damage(packet, what)
+    done = run("check", packet, "--format", "json")
+    report = json.loads(done.out)
+    birth, broken = sorted(report["findings"], key=lambda finding: finding["code"])
+    assert (broken["code"][:3], broken["severity"], broken["documents"]) == ("RDG", "error", [file])
+    assert reason in broken["message"] and "\n" not in broken["message"]
+    assert birth["code"] == "DOB001"
+    assert (done.code, done.err, report["status"]) == (1, "", "incomplete")
+
+
+def test_a_packet_of_which_nothing_can_be_read_ends_with_3(tmp_path: Path) -> None:
+    damage(tmp_path, "zero bytes")
+    assert run("check", tmp_path).code == 3
+
+
+def test_one_broken_packet_does_not_stop_the_others(packet: Path, tmp_path: Path) -> None:
+    done = run("check", tmp_path / "nowhere", packet)
+    assert done.code == 3
+    assert "nowhere" in done.err
+    assert "DOB001" in done.out
+
+
+def scan(path: Path) -> None:
+    picture = Image.new("L", (850, 1100), 255)
+    ImageDraw.Draw(picture).rectangle((100, 100, 600, 130), fill=0)
+    picture.save(path)
+
+
+def test_without_tesseract_scans_are_unread_and_the_message_names_the_doctor(packet: Path, tmp_path: Path) -> None:
+    (tmp_path / "no programs").mkdir()
+    scan(packet / "scan.png")
+    done = run("check", packet, path=str(tmp_path / "no programs"))
+    assert done.code == 4
+    assert "packetlint doctor" in done.out + done.err
+    assert "Tesseract is not installed" in done.out
+    assert "DOB001" in done.out
+
+
+def test_without_tesseract_text_is_checked_as_ever(packet: Path, tmp_path: Path) -> None:
+    (tmp_path / "no programs").mkdir()
+    done = run("check", packet, path=str(tmp_path / "no programs"))
+    assert done.code == 1
+    assert "doctor" not in done.out + done.err

@@ -5,9 +5,9 @@ import dataclasses
 import pytest
 
 from dossier_from_facts import fact, mention, paper, papers
+from packetlint.checks.sides import side_of
 from packetlint.model import Document, Fact, FactField, Finding, FoundBy, Severity
 from packetlint.review import Dispute, disputes, settle
-from packetlint.checks.sides import side_of
 
 
 def known(number: int, field: str, value: str, file: str, found_by: str = "label", confidence: float = 0.95) -> Fact:

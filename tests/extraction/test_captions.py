@@ -1,9 +1,9 @@
 """Captions and their values: beside, below, behind; whose they are in forms, certificates and on cards."""
 
 import pytest
+from told import told, told_of
 
 from page_from_text import page_from_text
-from told import told, told_of
 
 CERTIFICATE = ("BIRTH CERTIFICATE", "Child: Olena Kovalenko")
 PASSPORT = ("PASSPORT", "Passport No.", "UT4471120", "Surname", "KOVALENKO", "Given names", "OLENA")

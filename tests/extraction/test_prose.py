@@ -1,9 +1,9 @@
 """People in running text: who is spoken of, what is said of them, and what is nobody's."""
 
 import pytest
+from told import Told, told, told_of
 
 from page_from_text import letter, page_from_text
-from told import Told, told, told_of
 
 OLENA = {"name": "Olena Kovalenko", "date_of_birth": "1990-03-12"}
 

@@ -1,9 +1,9 @@
 """Numbers told by their shape, and the addressee told by where the name stands."""
 
 import pytest
+from told import told, told_of
 
 from page_from_text import letter, page_from_text
-from told import told, told_of
 
 LETTER = ("Dear Officer,", "We confirm that Karen Whitfield has been employed here for ten years.")
 

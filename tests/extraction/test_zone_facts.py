@@ -1,12 +1,12 @@
 """What a zone's values are to their document: which number, how sure, and print beside zone."""
 
 import pytest
+from told import told
 
 from packetlint.extraction import extract_documents
 from packetlint.extraction.mrz import check_digit
 from packetlint.model import Document, Fact, FactField, FoundBy, Page
 from page_from_text import page_from_text
-from told import told
 
 
 def checked(text: str) -> str:

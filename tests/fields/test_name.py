@@ -25,7 +25,10 @@ PRINTED = st.one_of(
     st.text(max_size=40),
     st.text(alphabet="abcdeniosXYZ01 .,<-'()\"éüñ/:;абвії王김عحא&", max_size=30),
     st.lists(
-        st.sampled_from("Olena KOVALENKO Petrivna de la José Jr. Kim Min-jun << , née Dr. U. 0lena".split()), max_size=6
+        st.sampled_from(
+            ["Olena", "KOVALENKO", "Petrivna", "de la", "José", "Jr.", "Min-jun", "<<", ",", "née", "Dr.", "U."]
+        ),
+        max_size=6,
     ).map(" ".join),
 )
 NAMES = st.one_of(PRINTED, st.builds(PersonName, PRINTED, st.none() | PRINTED, st.none() | PRINTED))

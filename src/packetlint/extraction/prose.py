@@ -22,7 +22,7 @@ _BIRTH_YEAR = re.compile(r"\bborn\b[^.;]{0,40}?\bin\s+(?P<year>(?:19|20)\d\d)\b"
 _BIRTH_REACH = 70
 """Letters behind a word of birth within which the date stands."""
 _PLACE = re.compile(
-    r"\b(?:born|birth)\b[^.;]{0,40}?\b(?:in|at)\s+(?P<place>[A-ZÀ-Þ][^;.()\d]*?)"
+    r"\b(?:born|birth)\b(?:[^.;,]|,(?=\s*\d{4})){0,40}?\b(?:in|at)\s+(?P<place>[A-ZÀ-Þ][^;.()\d]*?)"
     r"(?=\s+on\b|\s+in\s+\d|\s*[;.(\d]|,?\s+(?:and|that|who|is|was|to|holder|holding|residing|citizen|national)\b|$)"
 )
 _NATIONAL = re.compile(

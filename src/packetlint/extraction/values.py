@@ -131,7 +131,7 @@ def read_name(text: str, hint: str = "") -> PersonName | None:
         return None
     if sum(letter.isalpha() for letter in bare) < 2:
         return None
-    if fold(hint).startswith(("last", "family", "surname")) and "," not in bare:
+    if "," in hint and fold(hint).startswith(("last", "family", "surname")) and "," not in bare:
         family, _, given = bare.partition(" ")
         return PersonName.of_parts(given or None, family)
     return name.parse(bare)

@@ -30,6 +30,8 @@ _KIN = frozenset({Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING, Role.RELAT
 _DISTANT = frozenset({Role.CHILD, Role.SIBLING, Role.RELATIVE, Role.OTHER})
 _CLOSE_ENOUGH = 86
 """Similarity from which a caption misread by OCR is still known."""
+_WORD_ALIKE = 65
+"""Similarity that each of its words must have."""
 _LEAST_FUZZY = 6
 """Letters: shorter captions must be read exactly."""
 
@@ -166,9 +168,15 @@ def _asks(words: str) -> str | None:
     if exact or len(words) < _LEAST_FUZZY:
         return exact
     near = process.extractOne(_shape(words), _shapes().keys(), scorer=fuzz.ratio, score_cutoff=_CLOSE_ENOUGH)
-    if near is None or abs(len(near[0]) - len(_shape(words))) > 2 or len(near[0]) < _LEAST_FUZZY:
+    if near is None or len(near[0]) < _LEAST_FUZZY or not _alike_word_by_word(near[0], _shape(words)):
         return None
     return _shapes()[near[0]]
+
+
+def _alike_word_by_word(known: str, read: str) -> bool:
+    """Whether every word of a caption is nearly the other's: `fax number` is no misread `a number`."""
+    one, other = known.split(), read.split()
+    return len(one) == len(other) and all(fuzz.ratio(a, b) >= _WORD_ALIKE for a, b in zip(one, other, strict=True))
 
 
 def _shape(words: str) -> str:

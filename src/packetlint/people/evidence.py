@@ -58,8 +58,19 @@ def weigh(one: Sequence[Mention], other: Sequence[Mention]) -> Evidence:
     weight = sum(part[0] for part in parts)
     if names[0] < SAME_NAME and {mention.document for mention in one} & {mention.document for mention in other}:
         weight += SAME_PAPER
+    if _told_apart(one, other):
+        weight += OTHER_NAME
     reasons = tuple(part[1] for part in parts if part[1])
     return Evidence(weight, reasons, names[0] == OTHER_NAME)
+
+
+def _told_apart(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+    """Whether one paper names two people apart, one in each group: no third paper makes them one."""
+    for left in one:
+        for right in other:
+            if left.document == right.document and _names([left], [right])[0] == OTHER_NAME:
+                return True
+    return False
 
 
 def _facts(mentions: Iterable[Mention], field: FactField) -> list[Fact]:

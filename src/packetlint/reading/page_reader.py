@@ -188,7 +188,10 @@ def _turned(picture: Image.Image, best: _Reading, program: Tesseract) -> _Readin
     small.thumbnail((_LOOK_SIDE, _LOOK_SIDE), Image.Resampling.BOX)
 
     def legibility(turned: Image.Image) -> float:
-        return _Reading(turned, program.words(turned), program.languages).legible
+        words = program.words(turned)
+        if upright.looks_sideways(words, turned.width / turned.height):
+            return 0.0  # Tesseract reads a sideways line where it lies, as surely as an upright one
+        return _Reading(turned, words, program.languages).legible
 
     turn = upright.best_turn(small, (0, 90, 180, 270), legibility)
     return max(best, _read_level(picture, turn, program), key=_quality) if turn else best

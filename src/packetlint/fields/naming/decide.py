@@ -102,6 +102,8 @@ def _benign(evidence: Evidence, missing: list[str]) -> list[str]:
     reasons += missing
     if evidence.left.stand_in != evidence.right.stand_in:
         reasons.append("stand-in")
+    if evidence.left.suffix == evidence.right.suffix and evidence.left.suffix_written != evidence.right.suffix_written:
+        reasons.append("abbreviation")
     if evidence.left.titled != evidence.right.titled:
         reasons.append("courtesy-title")
     if (evidence.left.former, evidence.left.alias) != (evidence.right.former, evidence.right.alias):

@@ -331,6 +331,8 @@ def _by_language(left: Word, right: Word, part: Part, cultures: frozenset[str]) 
     if how == "nick":
         return NICKNAME
     if how == "same":
+        if "slavic" in map(classes.class_of, cultures):
+            return LANGUAGE_FORM
         same_sound = english_sound(ours[0]) == english_sound(theirs[0])
         return SPELLING if same_sound or part is Part.FAMILY else NEAR_NAME
     if "chn" in cultures and (asian.mandarin_and_cantonese([left.plain], right.plain)):

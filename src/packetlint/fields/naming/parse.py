@@ -12,6 +12,7 @@ from packetlint.model.fact import PersonName
 
 _MRZ_HEAD = re.compile(r"^(?:[PVICA]<|[PVICA][A-Z](?=[A-Z0-9<]{34}$|[A-Z0-9<]{42}$))(?:[A-Z]{3}|[A-Z]<<)(?=[A-Z0-9]+<)")
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]|\"([^\"]+)\"|(?<![^\s])'([^']+)'(?![^\s])")
+_BLANK_BETWEEN_LETTERS = re.compile(r"(?<=[^\W\d_]) +(?=[^\W\d_])")
 _TOKEN = re.compile(r"[^\s,;<]+|,|;")
 _DOTTED_INITIALS = re.compile(r"^(?:[^\W\d_]\.-?){2,}[^\W\d_]?\.?$")
 _CAPITALS = re.compile(r"^[^\W\d_]{2,}$")
@@ -63,7 +64,7 @@ def _zone(text: str) -> tuple[str, bool, bool]:
     """Return a zone's name field with fillers as blanks and a comma, whether it is one, and whether it was cut."""
     if "<" not in text:
         return text, False, False
-    compact = text.strip().replace(" ", "")
+    compact = _BLANK_BETWEEN_LETTERS.sub("<", text.strip()).replace(" ", "")
     body = _MRZ_HEAD.sub("", compact)
     cut = (
         "<<" in body
@@ -316,9 +317,17 @@ def take_apart(text: str) -> Name:
     if not changed:
         keys |= _same_keys(marked, suffix, (*former, *alias))
     return Name(
-        tuple(marked), keys, _generation(suffix) if suffix else None, former, alias, stand_in or phrase or len(single) < len(found),
-        cultural or cultural_behind, cut, plain_title or title_behind,
-    )  # fmt: skip
+        words=tuple(marked),
+        same=keys,
+        suffix=_generation(suffix) if suffix else None,
+        suffix_written=suffix,
+        former=former,
+        alias=alias,
+        stand_in=stand_in or phrase or len(single) < len(found),
+        titled=cultural or cultural_behind,
+        truncated=cut,
+        title=plain_title or title_behind,
+    )
 
 
 def _stating(name: Name, given: Name, family: Name) -> Name:

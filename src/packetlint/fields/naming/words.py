@@ -99,6 +99,8 @@ class Name:
     same: frozenset[str] = dataclasses.field(repr=False)
     """Keys of the whole: two names that share one are written the same."""
     suffix: str | None = None
+    """The generation, in one spelling: `jr`, `iii`."""
+    suffix_written: str | None = None
     former: tuple[str, ...] = dataclasses.field(default=(), repr=False)
     """Plain words of an earlier name that the text itself gives."""
     alias: tuple[str, ...] = dataclasses.field(default=(), repr=False)
