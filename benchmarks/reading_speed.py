@@ -46,7 +46,7 @@ def main() -> None:
 def draw(packet: Path, folder: Path) -> list[Path]:
     """Draw the pages of a packet that have no text layer into `folder`, one picture each."""
     folder.mkdir()
-    drawn = []
+    drawn: list[Path] = []
     for name, location in find_files(packet, max_files=1000):
         file = inspect_file(name, location, packet=packet, max_bytes=1 << 28, max_pages=1000)
         for number in range(1, file.pages + 1):

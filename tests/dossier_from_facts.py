@@ -44,8 +44,8 @@ def fact(field: str, value: str, file: str, found_by: str = "label", confidence:
     return Fact("", known, canonical, value, confidence, Provenance(file, 1, None, FoundBy(found_by), "test"))
 
 
-def mention(paper: str, role: Role | None = None, *, holder: bool = False, **values: str) -> Mention:
-    """Return what a paper says of a person; it is its own document and file."""
+def mention(paper: str, values: Mapping[str, str], role: Role | None = None, *, holder: bool = False) -> Mention:
+    """Return what a paper says of a person, values by field; the paper is its own document and file."""
     return Mention(paper, role, tuple(fact(field, value, paper) for field, value in values.items()), holder)
 
 

@@ -19,17 +19,16 @@ _PRINT = 0.65
 """Share of a line's height that its print takes."""
 
 
-def page_from_text(*lines: str, zone: Sequence[str] | Sequence[Sequence[str]] = (), **fields: object) -> Page:
+def page_from_text(*lines: str, zones: Sequence[Sequence[str]] = (), **fields: object) -> Page:
     """Return an upright Letter page with these lines: `|` jumps to the next of four columns, `""` leaves a gap.
 
-    `zone` are the lines of its machine-readable zone, or several readings of them; `fields` are those of the page.
+    `zones` are the lines of its machine-readable zone, once for each reading; `fields` are those of the page.
     """
     words = tuple(word for number, line in enumerate(lines) for word in _words(line, number))
-    readings = [zone] if zone and isinstance(zone[0], str) else zone
     page = Page("paper.pdf", 1, words, 8.5 / 11, "text-layer", "text-layer", PageStatus.READ, 1.0)
     return dataclasses.replace(
         page,
-        zone_readings=tuple(tuple(_zone_line(line, at) for at, line in enumerate(reading)) for reading in readings),
+        zone_readings=tuple(tuple(_zone_line(line, at) for at, line in enumerate(reading)) for reading in zones),
         **fields,  # type: ignore[arg-type]
     )
 

@@ -1,6 +1,7 @@
 """From a folder to findings: whole packets of invented papers, and packets in which something is broken."""
 
 import dataclasses
+import itertools
 import json
 import os
 import subprocess
@@ -15,10 +16,12 @@ import packetlint
 import story
 from packetlint import report
 from packetlint.fields import name
-from packetlint.model import Finding, Severity
+from packetlint.model import FileStatus, Finding, Packet, Severity, SourceFile
+from packetlint.pipeline import check_pages
 from packetlint.reading import installed_languages
 from packetlint.report.checked import CheckedPacket
 from packetlint.settings import Settings
+from page_from_text import page_from_text
 from pdf_from_text import write_lines
 
 LACKING = {"eng", "spa"} - set(installed_languages())
@@ -119,6 +122,34 @@ def test_two_papers_that_disagree_are_one_finding_with_two_sides(packet: Path) -
 def test_a_run_says_the_same_twice_whatever_the_number_of_workers(packet: Path) -> None:
     one, other = (packetlint.check_packet(packet, settings=Settings(jobs=jobs)) for jobs in (1, 3))
     assert report.render("json", one) == report.render("json", other)
+
+
+def verdict(*papers: tuple[str, tuple[str, ...]]) -> list[tuple[str, str, frozenset[str]]]:
+    """Return code, fingerprint and values of every finding about pages with these lines, file by file."""
+    pages = tuple(page_from_text(*lines, file=file) for file, lines in papers)
+    files = tuple(
+        SourceFile(file, Path(file), "ab" * 32, "application/pdf", 1, FileStatus.DOCUMENT) for file, _ in papers
+    )
+    checked = check_pages(Packet("packet", files), pages, Settings(), lambda questions: {})
+    return sorted((one.code, one.fingerprint, frozenset(side.value for side in one.sides)) for one in checked.findings)
+
+
+PASSPORT = ("PASSPORT", "Passport No.", "UT4471120", "Surname", "KOVALENKO", "Given names", "OLENA")
+PAPERS = (("letter.pdf", LETTER), ("i-134.pdf", FORM), ("passport.pdf", PASSPORT))
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(PAPERS)))
+def test_the_order_of_files_changes_no_verdict(order: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
+    assert verdict(*order) == verdict(*PAPERS)
+    assert [code for code, _, _ in verdict(*PAPERS)] == ["DOB001"]
+
+
+@pytest.mark.parametrize("copied", PAPERS)
+def test_a_paper_filed_twice_or_renamed_changes_no_verdict(copied: tuple[str, tuple[str, ...]]) -> None:
+    file, lines = copied
+    assert verdict(*PAPERS, (f"copy of {file}", lines)) == verdict(*PAPERS)
+    renamed = [(f"scan {old}", lines) for old, lines in PAPERS]
+    assert verdict(*renamed) == verdict(*PAPERS)
 
 
 def test_facts_are_read_without_being_judged(packet: Path) -> None:

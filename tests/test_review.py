@@ -28,7 +28,7 @@ def finding(*sides: tuple[Fact, ...], severity: Severity = Severity.ERROR) -> Fi
 def settled(dispute: Dispute, *texts: str) -> Fact:
     """Return the disputed fact after its ink was read again as `texts`."""
     where = dispute.fact.provenance.file
-    told = dataclasses.replace(mention(where), facts=(dispute.fact,))
+    told = dataclasses.replace(mention(where, {}), facts=(dispute.fact,))
     (document,) = settle([paper(where, "letter", (told,))], [dispute], {dispute.fact.id: texts})
     return document.facts[0]
 
@@ -99,8 +99,8 @@ def test_a_hardly_legible_name_that_looks_like_the_other_may_be_it(confidence: f
 
 def test_nothing_else_in_the_documents_is_touched() -> None:
     before = papers(
-        dataclasses.replace(mention("letter.tif", holder=True), facts=(LETTER, known(9, "sex", "F", "letter.tif"))),
-        mention("passport.jpg", date_of_birth="1990-03-12"),
+        dataclasses.replace(mention("letter.tif", {}, holder=True), facts=(LETTER, known(9, "sex", "F", "letter.tif"))),
+        mention("passport.jpg", {"date_of_birth": "1990-03-12"}),
     )
     after = settle(before, [Dispute(LETTER, (PASSPORT,))], {"F1": ("12 March 1990",)})
     assert [one.provenance.found_by for one in _facts(after)] == [FoundBy.LABEL] * 3

@@ -56,7 +56,7 @@ def cases() -> Iterator[Any]:
             yield pytest.param(path.stem, case, id=f"{path.stem}: {case['name']}")
 
 
-@pytest.mark.parametrize(("code", "case"), cases())
+@pytest.mark.parametrize(("code", "case"), list(cases()))
 def test_rule(code: str, case: Case) -> None:
     rule = find_rule(code)
     assert rule is not None

@@ -34,7 +34,7 @@ def from_zone(document: Document, field: FactField) -> Fact:
 
 
 def passport(*print_: str, zone: tuple[str, ...]) -> Page:
-    return page_from_text("PASSPORT", "UTOPIA", *print_, zone=zone)
+    return page_from_text("PASSPORT", "UTOPIA", *print_, zones=[zone])
 
 
 def test_a_passport_without_legible_print_is_its_zone() -> None:
@@ -91,7 +91,7 @@ def test_a_name_that_two_readings_agree_on_is_surer() -> None:
     zone = td3("KOVALENKO<<OLENA", "UT4471120", "900312", "300201")
     other = td3("KOVALENKO<<QLENA", "UT4471120", "900312", "300201")
     agreed, alone = (
-        from_zone(only(page_from_text("PASSPORT", "UTOPIA", zone=readings)), FactField.NAME).confidence
+        from_zone(only(page_from_text("PASSPORT", "UTOPIA", zones=readings)), FactField.NAME).confidence
         for readings in ([zone, zone], [zone, other])
     )
     assert agreed > alone
@@ -115,12 +115,12 @@ def test_a_name_that_two_readings_agree_on_is_surer() -> None:
     ],
 )
 def test_a_card_tells_which_number_it_carries(heading: str, zone: tuple[str, ...], field: str, value: str) -> None:
-    (person,) = told(page_from_text(heading, "KOVALENKO OLENA", zone=zone))
+    (person,) = told(page_from_text(heading, "KOVALENKO OLENA", zones=[zone]))
     assert person[field] == value
 
 
 def test_the_print_says_that_a_number_is_only_the_cards() -> None:
     zone = td1("I<", "UTO", "KOVALENKO<<OLENA", "D5512340", "900312", "300201")
     lines = ("NATIONAL IDENTITY CARD", "Personal No.: 90031204471", "Card No.: D5512340")
-    (person,) = told(page_from_text(*lines, zone=zone))
+    (person,) = told(page_from_text(*lines, zones=[zone]))
     assert (person["national_id_number"], person["document_number"]) == ("90031204471", "D5512340")

@@ -13,14 +13,14 @@ DANYLO = {"name": "Danylo | Kovalenko", "date_of_birth": "2015-07-01"}
 KAREN = {"name": "Karen Louise | Whitfield", "date_of_birth": "1968-04-11", "a_number": "A071222333"}
 
 FAMILY = (
-    mention("passport", holder=True, **OLENA),
-    mention("form", Role.BENEFICIARY, **OLENA),
-    mention("form", Role.CHILD, **DANYLO),
-    mention("form", Role.SUPPORTER, **KAREN),
-    mention("letter", Role.SUPPORTER, holder=True, name="Karen L. | Whitfield"),
-    mention("letter", Role.RELATIVE, name="Olena Kovalenko", date_of_birth="1990-12-03"),
-    mention("bank", Role.SUPPORTER, holder=True, name="KAREN WHITFIELD"),
-    mention("clinic", Role.BENEFICIARY, holder=True, name="Olena | Kovalenk", date_of_birth="1990-03-12"),
+    mention("passport", OLENA, holder=True),
+    mention("form", OLENA, Role.BENEFICIARY),
+    mention("form", DANYLO, Role.CHILD),
+    mention("form", KAREN, Role.SUPPORTER),
+    mention("letter", {"name": "Karen L. | Whitfield"}, Role.SUPPORTER, holder=True),
+    mention("letter", {"name": "Olena Kovalenko", "date_of_birth": "1990-12-03"}, Role.RELATIVE),
+    mention("bank", {"name": "KAREN WHITFIELD"}, Role.SUPPORTER, holder=True),
+    mention("clinic", {"name": "Olena | Kovalenk", "date_of_birth": "1990-03-12"}, Role.BENEFICIARY, holder=True),
 )
 
 
@@ -64,7 +64,7 @@ def test_a_family_with_a_supporter_is_three_people() -> None:
     ],
 )
 def test_one_wrong_value_makes_no_new_person(values: dict[str, str], why: str) -> None:
-    assert are_one(mention("passport", holder=True, **OLENA), mention("letter", Role.BENEFICIARY, **values)), why
+    assert are_one(mention("passport", OLENA, holder=True), mention("letter", values, Role.BENEFICIARY)), why
 
 
 @pytest.mark.parametrize(
@@ -80,58 +80,58 @@ def test_one_wrong_value_makes_no_new_person(values: dict[str, str], why: str) -
     ids=["mother and son", "a son without a birth", "names alone", "twins", "strangers", "father and son of one name"],
 )
 def test_a_shared_surname_makes_no_one_person(one: dict[str, str], other: dict[str, str]) -> None:
-    assert not are_one(mention("form", **one), mention("letter", **other))
+    assert not are_one(mention("form", one), mention("letter", other))
 
 
 def test_father_and_son_of_one_name_keep_their_own_papers() -> None:
     father = {"name": "Ivan | Melnyk", "date_of_birth": "1962-05-03", "passport_number": "UT5500112"}
     son = {"name": "Ivan | Melnyk", "date_of_birth": "1991-11-20", "passport_number": "UT7741190"}
     mentions = [
-        mention(paper, **who)
+        mention(paper, who)
         for paper, who in (("passport 1", father), ("form", son), ("passport 2", son), ("letter", father))
     ]
     assert groups(resolved(*mentions)) == {frozenset(mentions[::3]), frozenset(mentions[1:3])}
 
 
 def test_a_bank_statement_in_a_wrong_name_is_the_supporters_all_the_same() -> None:
-    statement = mention("bank", Role.SUPPORTER, holder=True, name="Karen Louise | Witfeld-Jones")
+    statement = mention("bank", {"name": "Karen Louise | Witfeld-Jones"}, Role.SUPPORTER, holder=True)
     people = resolved(*FAMILY[:4], statement)
     assert statement in people[2].mentions
 
 
 def test_two_people_of_one_paper_are_not_joined_for_their_likeness() -> None:
-    one = mention("form", Role.CHILD, name="Marta | Kovalenko", date_of_birth="2015-07-01")
-    other = mention("form", Role.CHILD, name="Maria | Kovalenko", date_of_birth="2015-07-01")
+    one = mention("form", {"name": "Marta | Kovalenko", "date_of_birth": "2015-07-01"}, Role.CHILD)
+    other = mention("form", {"name": "Maria | Kovalenko", "date_of_birth": "2015-07-01"}, Role.CHILD)
     assert not are_one(one, other)
 
 
 def test_who_has_neither_name_nor_paper_is_nobody() -> None:
-    assert resolved(mention("form", Role.RELATIVE, date_of_birth="1990-03-12")) == ()
+    assert resolved(mention("form", {"date_of_birth": "1990-03-12"}, Role.RELATIVE)) == ()
 
 
 def test_a_holder_without_a_legible_name_is_somebody() -> None:
-    (person,) = resolved(mention("passport", holder=True, passport_number="UT4471120"))
+    (person,) = resolved(mention("passport", {"passport_number": "UT4471120"}, holder=True))
     assert (person.name.full, person.date_of_birth, person.role) == ("", None, Role.OTHER)
 
 
 def test_what_the_form_calls_somebody_wins_over_kinship_in_a_letter() -> None:
     (person,) = resolved(
-        mention("letter", Role.RELATIVE, **OLENA), mention("form", Role.BENEFICIARY, **OLENA), mention("note", **OLENA)
+        mention("letter", OLENA, Role.RELATIVE), mention("form", OLENA, Role.BENEFICIARY), mention("note", OLENA)
     )
     assert person.role is Role.BENEFICIARY
 
 
 def test_the_best_reading_is_what_most_and_the_weightiest_papers_say() -> None:
     (person,) = resolved(
-        mention("letter", **{**OLENA, "date_of_birth": "1990-12-03"}),
-        mention("passport", holder=True, **OLENA),
-        mention("note", **{**OLENA, "name": "Olena | Kovalenk"}),
+        mention("letter", {**OLENA, "date_of_birth": "1990-12-03"}),
+        mention("passport", OLENA, holder=True),
+        mention("note", {**OLENA, "name": "Olena | Kovalenk"}),
     )
     assert (person.name.full, person.date_of_birth) == ("Olena Kovalenko", "1990-03-12")
 
 
 def test_reasons_say_why_mentions_were_joined() -> None:
-    (person,) = resolved(mention("passport", holder=True, **OLENA), mention("form", Role.BENEFICIARY, **OLENA))
+    (person,) = resolved(mention("passport", OLENA, holder=True), mention("form", OLENA, Role.BENEFICIARY))
     assert {"same name", "same date of birth", "same passport number"} <= set(person.reasons)
 
 
@@ -148,7 +148,9 @@ def test_the_order_of_documents_and_mentions_changes_nothing(order: list[int]) -
 
 PEOPLE = st.lists(
     st.builds(
-        lambda at, given, family, birth: mention(f"paper {at}", name=f"{given} | {family}", date_of_birth=birth),
+        lambda at, given, family, birth: mention(
+            f"paper {at}", {"name": f"{given} | {family}", "date_of_birth": birth}
+        ),
         st.integers(0, 3),
         st.sampled_from(["Olena", "Danylo", "Ivan", "Iryna"]),
         st.sampled_from(["Kovalenko", "Kovalenk", "Melnyk", "Bondar"]),
@@ -173,7 +175,7 @@ def test_everybody_is_somebody_once_in_any_order(people: list[Mention], data: st
 def test_a_paper_copied_twice_belongs_to_the_same_person(at: int) -> None:
     original = FAMILY[at]
     values = {one.field.value: one.text for one in original.facts}
-    copy = mention(original.document + " copy", original.role, holder=original.holder, **values)
+    copy = mention(original.document + " copy", values, original.role, holder=original.holder)
     people = resolved(*FAMILY, copy)
     assert len(people) == 3
     (owner,) = (person for person in people if copy in person.mentions)

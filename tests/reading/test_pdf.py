@@ -29,7 +29,6 @@ def test_words_stand_where_the_page_has_them(tmp_path: Path) -> None:
     assert all(word.confidence == 1.0 for word in words)
 
 
-@pytest.mark.xfail(strict=True, reason="pdfplumber calls letters upright that are turned by less than a quarter")
 def test_letters_of_a_slanted_watermark_are_left_out(tmp_path: Path) -> None:
     lines = [text(line, 72, 720 - 20 * number) for number, line in enumerate(LINES)]
     path = write_pdf(tmp_path / "form.pdf", *lines, text("SPECIMEN", 80, 660, 60, SLANTED))
@@ -79,7 +78,7 @@ def test_a_page_is_drawn_at_its_resolution_and_never_beyond_the_limit(tmp_path: 
     small = pdf.render(path, 1, dpi=1200, max_pixels=1_000_000)
     assert small.mode == "L"
     assert small.width * small.height == pytest.approx(1_000_000, rel=0.01)
-    assert small.getextrema()[0] < 100
+    assert min(small.tobytes()) < 100
 
 
 def test_a_damaged_page_is_no_fault_of_ours(tmp_path: Path) -> None:

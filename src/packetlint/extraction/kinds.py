@@ -17,6 +17,9 @@ _KEYS = frozenset({"title", "authority", "holder", "single_holder", "many", "dat
 )
 
 
+_RECOGNISE_KEYS = frozenset({"strong", "weak", "against"})
+
+
 @dataclasses.dataclass(frozen=True)
 class Kind:
     """What a kind of document looks like, and whose facts it holds."""
@@ -58,6 +61,8 @@ def load_kind(name: str, text: str) -> Kind:
     if unknown:
         raise SettingsError(f"document kind {name}: unknown key {sorted(unknown)[0]!r}", f"Known keys: {sorted(_KEYS)}")
     recognise: dict[str, Any] = table.get("recognise", {})
+    for key in sorted(set(recognise) - _RECOGNISE_KEYS):
+        raise SettingsError(f"document kind {name}: unknown key {key!r}", f"Known keys: {sorted(_RECOGNISE_KEYS)}")
     return Kind(
         name=name,
         title=table["title"],

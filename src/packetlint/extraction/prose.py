@@ -83,7 +83,8 @@ def _draft_of(one: Spoken, source: Source, cast: Cast, signer: Role | None) -> D
         return None
     known = _known(str(value), cast, one)
     if known is not None:
-        if len(str(value).split()) > 1 and not name.is_surname_only(value, known.names()[0]):
+        full = next(iter([*known.names(), *_parts_name(known)]), "")
+        if len(str(value).split()) > 1 and not name.is_surname_only(value, full):
             _add_name(known, one, source)
         return known
     if len(str(value).split()) < 2:

@@ -18,6 +18,9 @@ _LEAST_SANE = 0.9
 _SCAN_AREA = 0.6
 """Share of the page that one picture must cover to make the page a scan, whatever text lies under it."""
 
+_SLANT = 0.05
+"""Rise of a line of letters, for each unit along it, from which they are slanted."""
+
 _SANE = re.compile(r"[\w\s.,:;/()\-'’\"#&@<>\[\]№]", re.UNICODE)
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # its warnings quote the file's own text
@@ -44,7 +47,11 @@ def text_layer(location: Path, number: int) -> tuple[Word, ...] | None:
 
 def _is_level(item: dict[str, object]) -> bool:
     """Whether a thing on the page is no slanted letter: a watermark's would be glued onto the words it crosses."""
-    return item.get("object_type") != "char" or bool(item.get("upright"))
+    matrix = item.get("matrix")
+    if item.get("object_type") != "char" or not isinstance(matrix, tuple):
+        return True
+    along, rise = sorted((abs(matrix[0]), abs(matrix[1])), reverse=True)
+    return bool(item.get("upright")) and rise <= _SLANT * along
 
 
 def _is_scan(page: pdfplumber.page.Page) -> bool:
