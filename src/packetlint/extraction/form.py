@@ -25,6 +25,7 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
     by_row: dict[int, list[Labelled]] = {}
     for item in found:
         by_row.setdefault(item.row, []).append(item)
+    firm = {number for number, items in by_row.items() if not _bare_role(items)}
     table_until = -1
     for index, row in enumerate(sheet.rows):
         if index <= table_until:
@@ -34,7 +35,6 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
         if heads:
             cast.set_columns([(piece.words[0].box.x0, role_of(piece.text)) for piece in heads])
             continue
-        firm = {number for number, items in by_row.items() if not _bare_role(items)}
         table = read_table(sheet, index, by_row.get(index, ()), firm)
         if table is not None:
             table_until = table.last
