@@ -9,7 +9,17 @@ from packetlint.model.fact import Fact, FactField, FoundBy, PersonName, Provenan
 from packetlint.model.finding import Acceptance, Finding, Severity, Side
 from packetlint.model.geometry import Box
 from packetlint.model.line import Line, lines_of
-from packetlint.model.page import FileStatus, Page, PageStatus, SourceFile, Tick, UnreadPage, Word
+from packetlint.model.page import (
+    FileStatus,
+    FormField,
+    Outline,
+    Page,
+    PageStatus,
+    SourceFile,
+    Tick,
+    UnreadPage,
+    Word,
+)
 
 __all__ = [
     "Acceptance",
@@ -20,9 +30,11 @@ __all__ = [
     "FactField",
     "FileStatus",
     "Finding",
+    "FormField",
     "FoundBy",
     "Line",
     "Mention",
+    "Outline",
     "Packet",
     "Page",
     "PageStatus",

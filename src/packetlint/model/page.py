@@ -64,6 +64,25 @@ class Tick:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class FormField:
+    """One filled field of a fillable PDF form, as the form itself names it (ISO 32000-1, 12.7)."""
+
+    name: str
+    """Fully qualified, with dots: unique in its file."""
+    value: str = dataclasses.field(repr=False)
+    """What was typed, or the chosen option; fields left empty are none."""
+    hint: str
+    """The tooltip (`/TU`): what is asked for, whose it is, in which part; empty where the form gives none."""
+    box: Box
+    ticked: bool | None = None
+    """Whether a check box or radio button is chosen; None for a field that holds text."""
+
+
+Outline = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
+"""Corners of a page on a photo, clockwise from its top left as it lies there, in fractions of the picture."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Page:
     """What was on one page, upright."""
 
@@ -91,6 +110,10 @@ class Page:
     ticks: tuple[Tick, ...] = ()
     languages: tuple[str, ...] = ()
     """Tesseract's codes of the languages it was read in; none for a text layer."""
+    form_fields: tuple[FormField, ...] = dataclasses.field(default=(), repr=False)
+    """Filled fields of a fillable PDF form, in reading order."""
+    outline: Outline | None = None
+    """Where the page lay on the picture, if it was cut out and flattened."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ def _page(page: Page | UnreadPage) -> dict[str, Any]:
         "rotation": round(read.rotation, 2) if read else 0.0,
         "confidence": _unit(read.confidence) if read else 0.0,
         "reason": page.reason,
-        "outline": None,
+        "outline": [list(corner) for corner in read.outline] if read and read.outline else None,
     }
 
 
