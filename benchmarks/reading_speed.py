@@ -22,7 +22,8 @@ from PIL import Image
 from packetlint.intake import find_files, inspect_file
 from packetlint.model import SourceFile
 from packetlint.reading import pdf
-from packetlint.reading.page_reader import ReadOptions, page_picture
+from packetlint.reading.options import ReadOptions
+from packetlint.reading.page_reader import page_picture
 from packetlint.run.workers import cores
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "packets"

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from packetlint.intake import inspect_file
 from packetlint.model import Page, PageStatus, SourceFile, UnreadPage
@@ -77,7 +77,8 @@ def test_a_text_layer_is_not_read_again(tmp_path: Path) -> None:
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_a_page_is_turned_again_as_it_was_when_it_was_read(turn: int) -> None:
     picture = Image.effect_noise((60, 90), 90)
-    assert upright_picture(picture, float(turn)).tobytes() == picture.rotate(turn, expand=True).tobytes()
+    page = Page("scan.png", 1, (), 1.0, "ocr", "tesseract", PageStatus.READ, 1.0, rotation=float(turn))
+    assert upright_picture(picture, page).tobytes() == picture.rotate(turn, expand=True).tobytes()
 
 
 def scan(path: Path, rotate: float = 0.0) -> Path:
@@ -102,6 +103,28 @@ def test_a_scan_is_read_whichever_way_it_lies(tmp_path: Path, rotate: float) -> 
     assert "Declaration of Financial Support" in said
     assert "KOVALENKO, Olena" in said and "03/12/1990" in said
     assert (page.method, page.status) == ("ocr", PageStatus.READ)
-    assert page.aspect == pytest.approx(1275 / 900, abs=0.01)
+    assert page.aspect == pytest.approx(1275 / 900, abs=0.01) and page.outline is None
     birth = next(word for word in page.words if word.text == "03/12/1990")
     assert any("03/12/1990" in text for text in read_again(source(path), page, birth.box, options))
+
+
+@pytest.mark.ocr
+@with_tesseract
+def test_a_photographed_page_is_cut_out_flattened_and_evened(tmp_path: Path) -> None:
+    options = ReadOptions(200, 20_000_000, 60.0, ("eng",))
+    photo(scan(tmp_path / "scan.png")).save(tmp_path / "photo.png")
+    page = read(tmp_path / "photo.png", options)
+    assert isinstance(page, Page) and page.outline is not None
+    assert page.outline[0] == pytest.approx((0.1, 0.1), abs=0.02)
+    assert "KOVALENKO, Olena" in " ".join(words_of(page))
+    crop = upright_picture(Image.open(tmp_path / "photo.png").convert("L"), page)
+    assert crop.width / crop.height == pytest.approx(page.aspect, abs=0.01)
+
+
+def photo(path: Path) -> Image.Image:
+    """Lay a scan on a dark table, with the light falling off to the right."""
+    page = Image.open(path).convert("L")
+    table = Image.new("L", (round(page.width * 1.25), round(page.height * 1.25)), 70)
+    table.paste(page, (table.width // 10, table.height // 10))
+    light = Image.linear_gradient("L").rotate(90).resize(table.size).point(lambda level: 110 + level * 145 // 255)
+    return ImageChops.multiply(table, light)

@@ -50,3 +50,13 @@ class Box:
     def grown(self, x: float, y: float) -> "Box":
         """Return the box with `x` and `y` (page fractions) added on every side, kept on the page."""
         return Box(max(0.0, self.x0 - x), max(0.0, self.y0 - y), min(1.0, self.x1 + x), min(1.0, self.y1 + y))
+
+    def within(self, crop: "Box") -> "Box":
+        """Return where this box, a place on a crop of the page, lies on the page itself.
+
+        >>> Box(0.5, 0.0, 1.0, 1.0).within(Box(0.2, 0.4, 0.4, 0.6))
+        Box(x0=0.3, y0=0.4, x1=0.4, y1=0.6)
+        """
+        x0, x1 = (min(1.0, round(crop.x0 + x * crop.width, 9)) for x in (self.x0, self.x1))
+        y0, y1 = (min(1.0, round(crop.y0 + y * crop.height, 9)) for y in (self.y0, self.y1))
+        return Box(x0, y0, x1, y1)

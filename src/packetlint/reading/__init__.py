@@ -1,6 +1,7 @@
 """Pixels in, pages out: the only rooms that ever see a pixel."""
 
-from packetlint.reading.page_reader import ReadOptions, read_page
+from packetlint.reading.options import ReadOptions
+from packetlint.reading.page_reader import read_page
 from packetlint.reading.second_look import read_again
 from packetlint.reading.tesseract import TesseractMissingError
 from packetlint.reading.tesseract import installed_languages as _installed_languages

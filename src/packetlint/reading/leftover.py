@@ -1,14 +1,20 @@
-"""What the first reading passed over: print in ruled boxes and margins, read once more with everything else gone.
+"""What the first reading passed over: print in ruled boxes, margins and pictures, read with everything else gone.
 
-Tesseract's page layout drops whole rows of ruled forms. Painting over the words it has read and the rules around
-them leaves only what is missing, which its sparse-text layout finds in a fraction of a page's time.
+Tesseract's page layout drops whole rows of ruled forms and most of an identity card; a PDF's text layer holds nothing
+of a picture pasted beside it. Painting over the words that are known and the rules around them leaves only what is
+missing, which Tesseract's sparse-text layout finds in a fraction of a page's time.
 """
 
+import dataclasses
 from collections.abc import Sequence
 
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+import cv2
+import numpy as np
+from PIL import Image, ImageDraw
 
 from packetlint.model import Word
+from packetlint.reading.attempt import is_legible
+from packetlint.reading.pixels import Grey, darker_than_paper, grey, image, shrunk
 from packetlint.reading.tesseract import SPARSE, Tesseract
 
 _READ = 0.4
@@ -16,31 +22,55 @@ _READ = 0.4
 _WORTH_KEEPING = 0.6
 _SHARED = 0.25
 """Share of a word's place that another may cover without being the same word."""
-_LEAST_INK = 0.0006
-"""Share of inked pixels that makes a second reading worth its time."""
-_RULED = 0.004
-"""Share of the page that rules cover on a form; letters and identity pages have hardly any."""
-_SCALE = 2
-"""How many times smaller the picture is looked at for rules and ink."""
-_RULE = 24
-"""Pixels of unbroken ink, on the smaller picture, that make a rule."""
-_DARK = 60
-"""Grey levels that print is darker than the paper around it."""
+_LOOK = 1100
+"""Pixels of the longer side on which rules and letters are looked for."""
+_REACH, _DARK = 12, 40
+"""Pixels around a point whose mean is the paper's light there; grey levels that print is darker."""
+_RULE = 26
+"""Pixels of unbroken ink, at that size, that make a rule."""
+_LETTERS = 14
+"""Marks of a letter's size that make reading again worth its time."""
+_NOISE = 4000
+"""Marks of other sizes that make the page too noisy: Tesseract would take every speck for a letter, for seconds."""
+_LOW, _HIGH = 0.35, 1.6
+"""Heights of a letter, in heights of the words that were read."""
 
 
-def with_leftovers(picture: Image.Image, words: Sequence[Word], program: Tesseract) -> tuple[Word, ...]:
-    """Return `words` and those on `picture` that are not among them; a word read better now replaces the old one.
+@dataclasses.dataclass(frozen=True, slots=True)
+class Leftover:
+    """A page without what has been read of it."""
+
+    picture: Image.Image
+    letters: int
+    """Marks on it that may be letters."""
+
+
+def with_leftovers(rest: Leftover, words: Sequence[Word], program: Tesseract) -> tuple[Word, ...]:
+    """Return `words` and those that Tesseract finds on what they leave; a word read better replaces the old one.
 
     Raises what the program raises.
     """
-    found = _leftover_words(picture, words, program)
-    kept = [
-        word for word in words if not any(_overlap(word, new) and new.confidence > word.confidence for new in found)
-    ]
-    return (*kept, *(new for new in found if not any(_overlap(new, word) for word in kept)))
+    found = program.words(rest.picture, layout=SPARSE)
+    return completed(
+        words, [word for word in found if word.confidence >= _WORTH_KEEPING and _says_something(word.text)]
+    )
 
 
-def _overlap(one: Word, other: Word) -> bool:
+def completed(words: Sequence[Word], found: Sequence[Word]) -> tuple[Word, ...]:
+    """Return what was read with confidence, and what another reader found where nothing was.
+
+    What is doubtful gives way to a word that was read better.
+    """
+    new = [word for word in found if not any(overlap(word, old) and _stands(old, word) for old in words)]
+    return (*(word for word in words if not any(overlap(word, other) for other in new)), *new)
+
+
+def _stands(old: Word, new: Word) -> bool:
+    """Whether a word is not to give way to another: a single letter may always be read better."""
+    return (is_legible(old) and len(old.text) > 1) or old.confidence >= new.confidence
+
+
+def overlap(one: Word, other: Word) -> bool:
     """Whether two words share a good part of the smaller one's place."""
     a, b = one.box, other.box
     width, height = min(a.x1, b.x1) - max(a.x0, b.x0), min(a.y1, b.y1) - max(a.y0, b.y0)
@@ -48,17 +78,23 @@ def _overlap(one: Word, other: Word) -> bool:
     return width > 0 and height > 0 and width * height > _SHARED * smaller
 
 
-def _leftover_words(picture: Image.Image, words: Sequence[Word], program: Tesseract) -> tuple[Word, ...]:
-    """Return what the program reads once words and rules are painted over; nothing where hardly any ink is left."""
-    rules = _rules(picture)
-    if _share(rules) < _RULED:
-        return ()
-    large = rules.resize(picture.size, Image.Resampling.NEAREST)
-    rest = ImageChops.lighter(_without_words(picture, words), large)
-    if _ink(rest) < _LEAST_INK:
-        return ()
-    found = program.words(rest, layout=SPARSE)
-    return tuple(word for word in found if word.confidence >= _WORTH_KEEPING and _says_something(word.text))
+def leftover(picture: Image.Image, words: Sequence[Word]) -> Leftover | None:
+    """Return what a page holds besides `words` and rules, None where that is no print."""
+    rest = _without_words(picture, words)
+    small, _ = shrunk(grey(rest), _LOOK)
+    ink = darker_than_paper(small, _REACH, _DARK)
+    rules = _rules(ink)
+    letters, specks = _marks(cv2.bitwise_and(ink, cv2.bitwise_not(rules)), _print_height(words) * small.shape[0])
+    if letters < _LETTERS or specks > _NOISE:
+        return None
+    large = cv2.resize(rules, rest.size, interpolation=cv2.INTER_NEAREST)
+    return Leftover(image(cv2.max(grey(rest), large)), letters)
+
+
+def _print_height(words: Sequence[Word]) -> float:
+    """Return the usual height of a word, a fraction of the page; of small print where nothing was read."""
+    heights = sorted(word.box.height for word in words if word.confidence >= _READ)
+    return heights[len(heights) // 2] if heights else 0.012
 
 
 def _says_something(text: str) -> bool:
@@ -76,29 +112,16 @@ def _without_words(picture: Image.Image, words: Sequence[Word]) -> Image.Image:
     return rest
 
 
-def _rules(picture: Image.Image) -> Image.Image:
-    """Return white where long straight strokes run across or down the picture, black elsewhere; half its size."""
-    ink = _dark(picture.reduce(_SCALE))
-    rules = ImageChops.lighter(_long_runs(ink, _RULE, 1), _long_runs(ink, 1, _RULE))
-    return rules.filter(ImageFilter.MaxFilter(3))
+def _rules(ink: Grey) -> Grey:
+    """Return 255 where long straight strokes run across or down the picture."""
+    across = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, _RULE), np.uint8))
+    down = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((_RULE, 1), np.uint8))
+    return cv2.dilate(cv2.max(across, down), np.ones((3, 3), np.uint8))
 
 
-def _long_runs(ink: Image.Image, width: int, height: int) -> Image.Image:
-    """Return white where nearly all of a `width` by `height` stretch is ink."""
-    size = (max(1, ink.width // width), max(1, ink.height // height))
-    reduced = ink.resize(size, Image.Resampling.BOX).point(lambda level: 255 if level > 225 else 0)
-    return reduced.resize(ink.size, Image.Resampling.NEAREST)
-
-
-def _dark(picture: Image.Image) -> Image.Image:
-    paper = picture.filter(ImageFilter.BoxBlur(12))
-    return ImageChops.subtract(paper, picture).point(lambda level: 255 if level > _DARK else 0)
-
-
-def _ink(picture: Image.Image) -> float:
-    return _share(_dark(picture.reduce(_SCALE)))
-
-
-def _share(mask: Image.Image) -> float:
-    levels = mask.histogram()
-    return levels[255] / max(1, sum(levels))
+def _marks(ink: Grey, height: float) -> tuple[int, int]:
+    """Count the marks that are as large as letters of print `height` pixels high, and all others."""
+    _, _, marks, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    tall, wide = marks[1:, cv2.CC_STAT_HEIGHT], marks[1:, cv2.CC_STAT_WIDTH]
+    sized = (tall >= max(4.0, _LOW * height)) & (tall <= _HIGH * height) & (wide <= 2 * height)
+    return int(sized.sum()), len(sized) - int(sized.sum())

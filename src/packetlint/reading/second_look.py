@@ -1,19 +1,27 @@
-"""One crop of a page read again, another way: what a disputed value rests on before it is held against anybody."""
+"""One crop of a page read again, another way: what a disputed value rests on before it is held against anybody.
+
+The second reader's recogniser alone is the best judge of a crop; voting among readings that share their errors does
+worse than any of them. Without it, Tesseract looks again at another size.
+"""
 
 import functools
 from collections.abc import Iterator
 
 from PIL import Image, ImageFilter, ImageOps
 
-from packetlint.model import Box, Page, SourceFile
-from packetlint.reading import page_reader, tesseract
-from packetlint.reading.page_reader import ReadOptions
+from packetlint.model import Box, Line, Page, SourceFile, lines_of
+from packetlint.reading import page_reader, rapidocr, tesseract
+from packetlint.reading.doubtful_lines import is_foreign
+from packetlint.reading.options import ReadOptions
 from packetlint.reading.picture import PictureError
+from packetlint.reading.pixels import cropped
 from packetlint.reading.tesseract import LINE, Tesseract, TesseractMissingError, TesseractTimeoutError
 
 _HEIGHTS = (40, 56)
-"""Pixels that the crop's print is scaled to."""
+"""Pixels that the crop's print is scaled to for Tesseract."""
 _MARGIN = 12
+_SURE = 0.6
+"""Confidence below which the second reader has not read a crop either."""
 
 
 def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> tuple[str, ...]:
@@ -25,30 +33,53 @@ def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> 
         return ()
     tesseract.keep_files_in(options.scratch)
     try:
-        picture = _upright(file, page.number, page.rotation, options)
-        crop = _crop(picture, box)
-        program = Tesseract(page.languages, options.page_seconds)
-        texts = [" ".join(word.text for word in program.words(way, layout=LINE)) for way in _ways(crop)]
+        crops = _lines(_upright(file, page, options), page, box)
+        if options.second_reader and rapidocr.available() and not is_foreign(_said(page, box)):
+            texts = [_by_second_reader(crops)]
+        else:
+            texts = _by_tesseract(crops, Tesseract(page.languages or options.languages[:1], options.page_seconds))
     except (PictureError, TesseractMissingError, TesseractTimeoutError):
         return ()
     return tuple(dict.fromkeys(text for text in texts if text))
 
 
 @functools.lru_cache(maxsize=2)
-def _upright(file: SourceFile, number: int, rotation: float, options: ReadOptions) -> Image.Image:
-    return page_reader.upright_picture(page_reader.page_picture(file, number, options), rotation)
+def _upright(file: SourceFile, page: Page, options: ReadOptions) -> Image.Image:
+    return page_reader.upright_picture(page_reader.page_picture(file, page.number, options), page)
 
 
-def _crop(picture: Image.Image, box: Box) -> Image.Image:
-    room = box.grown(box.height * 0.35, box.height * 0.2)
-    return picture.crop(
-        (
-            int(room.x0 * picture.width),
-            int(room.y0 * picture.height),
-            int(room.x1 * picture.width),
-            int(room.y1 * picture.height),
-        )
+def _inside(page: Page, box: Box) -> tuple[Line, ...]:
+    """Return the lines that the words in a box make: a name's parts may stand in several."""
+    room = box.grown(0.002, 0.002)
+    return lines_of(
+        word
+        for word in page.words
+        if room.x0 <= word.box.x0 and word.box.x1 <= room.x1 and room.y0 <= word.box.middle <= room.y1
     )
+
+
+def _said(page: Page, box: Box) -> str:
+    return " ".join(line.text for line in _inside(page, box))
+
+
+def _lines(picture: Image.Image, page: Page, box: Box) -> list[Image.Image]:
+    """Return one crop for each line of print in the box, the box itself where no word of it is known."""
+    places = [line.box for line in _inside(page, box)] or [box]
+    return [cropped(picture, place.grown(place.height * 0.35, place.height * 0.2)) for place in places]
+
+
+def _by_second_reader(crops: list[Image.Image]) -> str:
+    """Return what the second reader makes of the lines, nothing where it is unsure of one."""
+    read = [rapidocr.line_words(crop) for crop in crops]
+    if any(not words or min(word.confidence for word in words) < _SURE for words in read):
+        return ""
+    return " ".join(word.text for words in read for word in words)
+
+
+def _by_tesseract(crops: list[Image.Image], program: Tesseract) -> list[str]:
+    """Return what Tesseract makes of the lines at each size, as they are and softened."""
+    ways = zip(*(_ways(crop) for crop in crops), strict=True)
+    return [" ".join(word.text for crop in way for word in program.words(crop, layout=LINE)) for way in ways]
 
 
 def _ways(crop: Image.Image) -> Iterator[Image.Image]:

@@ -1,21 +1,23 @@
 """Which way up a page is, and how crooked: turning it so that its lines are level."""
 
-import itertools
-from collections.abc import Callable, Sequence
+import cv2
+import numpy as np
+from PIL import Image
 
-from PIL import Image, ImageChops, ImageFilter
+from packetlint.reading.pixels import Grey, darker_than_paper, grey, image, shrunk
 
-from packetlint.model import Word
-
-_LOOK_WIDTH = 700
-"""Pixels: wide enough to see lines of print, small enough to turn two dozen times."""
-_BACKGROUND_RADIUS = 12
+_LOOK = 900
+"""Pixels of the longer side: enough to see lines of print, few enough to turn two dozen times."""
+_REACH = 10
+"""Pixels around a point, at that size, whose mean is the paper's light."""
 _INK = 24
 """Grey levels that ink is darker than the paper around it."""
 _STEEPEST = 6
 """Degrees: beyond this it is no crooked scan."""
 _LEVEL = 0.3
 """Degrees that Tesseract does not mind; turning a fax by less costs more letters than it gains."""
+_CLEARLY = 1.6
+"""How many times sharper lines down the page must be than lines across it for the page to lie sideways."""
 
 
 def skew(picture: Image.Image) -> float:
@@ -35,7 +37,11 @@ def turn(picture: Image.Image, degrees: float) -> Image.Image:
     """Return the picture turned anticlockwise by a small angle, its corners filled with paper."""
     if abs(degrees) < _LEVEL:
         return picture
-    return picture.rotate(degrees, Image.Resampling.BICUBIC, fillcolor=_paper(picture))
+    levels = grey(picture)
+    height, width = levels.shape
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    paper = float(_paper(levels))
+    return image(cv2.warpAffine(levels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderValue=(paper,)))
 
 
 def quarter_turn(picture: Image.Image, degrees: int) -> Image.Image:
@@ -44,33 +50,36 @@ def quarter_turn(picture: Image.Image, degrees: int) -> Image.Image:
     return picture.transpose(turns[degrees]) if degrees else picture
 
 
-def looks_sideways(words: Sequence[Word], aspect: float) -> bool:
-    """Whether most longer words stand taller than wide: Tesseract reads sideways print where it lies."""
-    longer = [word for word in words if len(word.text) >= 4]
-    tall = sum(1 for word in longer if word.box.height > word.box.width * aspect * 1.5)
-    return len(longer) >= 3 and tall * 2 > len(longer)
+def turned_as(picture: Image.Image, rotation: float) -> Image.Image:
+    """Return the picture turned as a page was of which `rotation` degrees clockwise were undone."""
+    quarters = round(rotation / 90)
+    return turn(quarter_turn(picture, quarters * 90 % 360), rotation - quarters * 90)
 
 
-def best_turn(picture: Image.Image, turns: Sequence[int], legibility: Callable[[Image.Image], float]) -> int:
-    """Return which of `turns` (degrees anticlockwise) makes the most legible page."""
-    return max(turns, key=lambda degrees: legibility(quarter_turn(picture, degrees)))
+def lies_sideways(picture: Image.Image) -> bool:
+    """Whether the print seems to run down the page: told by its rows and columns, before anything is read."""
+    ink = _ink(picture)
+    across = max(_sharpness(ink, angle) for angle in (-3, -1.5, 0, 1.5, 3))
+    on_end = np.ascontiguousarray(ink.T)
+    down = max(_sharpness(on_end, angle) for angle in (-3, -1.5, 0, 1.5, 3))
+    return down > _CLEARLY * across
 
 
-def _ink(picture: Image.Image) -> Image.Image:
-    height = max(1, picture.height * _LOOK_WIDTH // picture.width)
-    small = picture.resize((_LOOK_WIDTH, height), Image.Resampling.BOX)
-    paper = small.filter(ImageFilter.BoxBlur(_BACKGROUND_RADIUS))
-    return ImageChops.subtract(paper, small).point(lambda level: 255 if level > _INK else 0)
+def _ink(picture: Image.Image) -> Grey:
+    small, _ = shrunk(grey(picture), _LOOK)
+    return darker_than_paper(small, _REACH, _INK)
 
 
-def _sharpness(ink: Image.Image, angle: float) -> int:
+def _sharpness(ink: Grey, angle: float) -> float:
     """Return how sharply rows of ink and rows of paper alternate when the page is turned by `angle`."""
-    turned = ink.rotate(angle, Image.Resampling.NEAREST, fillcolor=0)
-    rows = turned.resize((1, turned.height), Image.Resampling.BOX).tobytes()
-    return sum((one - next_one) ** 2 for one, next_one in itertools.pairwise(rows))
+    height, width = ink.shape
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
+    turned = cv2.warpAffine(ink, matrix, (width, height), flags=cv2.INTER_NEAREST)
+    rows = cv2.reduce(turned, 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
+    return float(np.square(np.diff(rows)).sum() * width / height)
 
 
-def _paper(picture: Image.Image) -> int:
+def _paper(levels: Grey) -> int:
     """Return the page's commonest light level, to fill the corners with."""
-    levels = picture.histogram()
-    return max(range(128, 256), key=lambda level: levels[level])
+    counts = np.bincount(levels.ravel()[::7], minlength=256)
+    return 128 + int(np.argmax(counts[128:]))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from PIL import Image, ImageOps
 
 from packetlint.model import Box, Line, Word, lines_of
+from packetlint.reading.pixels import cropped
 from packetlint.reading.tesseract import Tesseract
 
 _LEAST_LENGTH = 24
@@ -73,14 +74,7 @@ def _band(lines: Sequence[Line], height: float) -> Box:
 
 
 def _read_band(picture: Image.Image, band: Box, scale: float, program: Tesseract) -> tuple[Word, ...]:
-    crop = picture.crop(
-        (
-            int(band.x0 * picture.width),
-            int(band.y0 * picture.height),
-            int(band.x1 * picture.width),
-            int(band.y1 * picture.height),
-        )
-    )
+    crop = cropped(picture, band)
     size = (max(1, round(crop.width * scale)), max(1, round(crop.height * scale)))
     larger = ImageOps.expand(crop.resize(size, Image.Resampling.LANCZOS), _MARGIN, fill=255)
     return tuple(line for line in program.zone_lines(larger) if len(line.text) >= _LEAST_LENGTH)
@@ -88,10 +82,4 @@ def _read_band(picture: Image.Image, band: Box, scale: float, program: Tesseract
 
 def _on_page(line: Word, band: Box) -> Word:
     """Return the line with its box in page fractions; the crop's margin is too thin to matter."""
-    box = Box(
-        band.x0 + line.box.x0 * band.width,
-        band.y0 + line.box.y0 * band.height,
-        band.x0 + line.box.x1 * band.width,
-        band.y0 + line.box.y1 * band.height,
-    )
-    return Word(line.text, box, line.confidence)
+    return Word(line.text, line.box.within(band), line.confidence)
