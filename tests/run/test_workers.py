@@ -37,7 +37,7 @@ def test_the_others_finish_in_their_order() -> None:
         Lost("the program that opened it crashed"),
         "B",
         Lost("not finished within 3 seconds"),
-        Lost("it needs more memory than there is"),
+        Lost("it needs more memory than it may have (limits.memory_bytes)"),
         "C",
     ]
     assert again == [("d", "D")]

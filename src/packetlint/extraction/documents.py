@@ -47,8 +47,22 @@ def _document(identity: str, part: Part) -> Document:
         kind.title,
         round(part.confidence, 3),
         tuple(sheet.page.number for sheet in part.sheets),
-        cast.mentions(identity),
+        _without_places(cast.mentions(identity), part),
         kind.authority,
+    )
+
+
+def _without_places(mentions: tuple[Mention, ...], part: Part) -> tuple[Mention, ...]:
+    """Return the mentions without boxes where those have helped to find the facts and say nothing about paper."""
+    ours = {sheet.page.number for sheet in part.sheets if not sheet.page.placed}
+
+    def placeless(fact: Fact) -> Fact:
+        where = fact.provenance
+        return dataclasses.replace(fact, provenance=dataclasses.replace(where, box=None)) if where.page in ours else fact
+
+    return tuple(
+        dataclasses.replace(mention, facts=tuple(map(placeless, mention.facts))) if ours else mention
+        for mention in mentions
     )
 
 

@@ -9,12 +9,16 @@ from packetlint.errors import NoInputError
 SETTINGS_FILE = "packetlint.toml"
 """Lies in a packet's folder without being one of its papers."""
 
+_LITTER = frozenset({".DS_Store", ".localized", "Icon\r", "Thumbs.db", "desktop.ini", "__MACOSX"})
+"""What Windows and macOS leave in folders and archives."""
+
 
 def find_files(packet: Path, *, max_files: int) -> list[tuple[str, Path]]:
     """Return (path in the packet, location) of every file of `packet`, a folder or one file, in path order.
 
-    Hidden files and the settings file are left out. Links are kept as they are: `inspect_file` refuses those
-    that lead out of the folder. Raises NoInputError when there is nothing there, or more than `max_files`.
+    Litter of the system and the settings file are left out. Links, hidden folders and folders that cannot be
+    opened stand in the list themselves, with nothing of what is in them: `inspect_file` says what they are. Raises
+    NoInputError when there is nothing there, or more than `max_files`.
     """
     if packet.is_file():
         return [(packet.name, packet)]
@@ -33,13 +37,44 @@ def find_files(packet: Path, *, max_files: int) -> list[tuple[str, Path]]:
     return sorted(found)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for root, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+def is_litter(name: str) -> bool:
+    """Whether a file or folder of this name is the system's own, in every folder and nobody's paper.
+
+    >>> is_litter("._passport.jpg"), is_litter(".passport.jpg")
+    (True, False)
+    """
+    return name in _LITTER or name.startswith("._")
+
+
+def is_hidden(path: str) -> bool:
+    """Whether a file, or a folder that it is in, has a name that file managers hide."""
+    return any(part.startswith(".") for part in path.split("/"))
+
+
+def _walk(packet: Path) -> Iterator[Path]:
+    closed: list[Path] = []
+    for root, folders, names in os.walk(packet, onerror=lambda error: closed.append(_folder_of(error, packet))):
         here = Path(root)
-        for name in folders:
-            if (here / name).is_symlink():
-                yield here / name
-        for name in sorted(names):
-            if not name.startswith(".") and name != SETTINGS_FILE:
-                yield here / name
+        papers = [name for name in (*folders, *names) if not is_litter(name) and name != SETTINGS_FILE]
+        inner = [name for name in papers if name in set(folders) and not _stands_for_itself(here / name)]
+        folders[:] = sorted(inner)
+        yield from (here / name for name in sorted(set(papers) - set(inner)))
+        yield from _taken(closed)
+    yield from _taken(closed)
+
+
+def _stands_for_itself(folder: Path) -> bool:
+    return folder.name.startswith(".") or folder.is_symlink()
+
+
+def _folder_of(error: OSError, packet: Path) -> Path:
+    """Return the folder that could not be listed. Raises NoInputError where it is the packet itself."""
+    folder = Path(error.filename)
+    if folder == packet:
+        raise NoInputError(f"cannot be opened: {error.strerror}", "Check who may read the folder.") from error
+    return folder
+
+
+def _taken(closed: list[Path]) -> Iterator[Path]:
+    while closed:
+        yield closed.pop()

@@ -5,7 +5,7 @@ import dataclasses
 from PIL import Image, ImageChops, ImageFilter
 
 from packetlint.model import Page, PageStatus, SourceFile, Tick, UnreadPage, Word
-from packetlint.reading import pdf, tesseract, upright
+from packetlint.reading import docx, pdf, tesseract, upright
 from packetlint.reading.leftover import with_leftovers
 from packetlint.reading.picture import PictureError, open_frame
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError, TesseractTimeoutError
@@ -77,6 +77,10 @@ def read_page(file: SourceFile, number: int, options: ReadOptions) -> Page | Unr
             layer = pdf.text_layer(file.location, number)
             if layer is not None:
                 return _layered_page(file, number, layer, options)
+        if file.media_type == docx.MEDIA_TYPE:
+            typed = docx.typed_page(file, number)
+            if typed is not None:
+                return typed
         picture = page_picture(file, number, options)
         return _ocr_page(file, number, picture, options)
     except PictureError as error:
@@ -91,7 +95,10 @@ def page_picture(file: SourceFile, number: int, options: ReadOptions) -> Image.I
     """Return the page as grey levels, as it lies in the file. Raises PictureError."""
     if file.media_type == PDF:
         return pdf.render(file.location, number, dpi=options.dpi, max_pixels=options.max_pixels)
-    picture = open_frame(file.location, number, max_pixels=options.max_pixels)
+    if file.media_type == docx.MEDIA_TYPE:
+        picture = open_frame(docx.pasted_picture(file.location, number), 1, max_pixels=options.max_pixels)
+    else:
+        picture = open_frame(file.location, number, max_pixels=options.max_pixels)
     longest = max(picture.size)
     if longest > _LONGEST_SIDE:
         picture.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.BOX)
