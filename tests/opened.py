@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from packetlint.intake import IntakeLimits, open_packet
+from packetlint.intake import open_packet
 from packetlint.intake.inspect import inspect_file
 from packetlint.model import SourceFile
 from packetlint.reading import count_docx_pages
@@ -14,7 +14,7 @@ from packetlint.settings import Limits
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
-LIMITS = IntakeLimits(**{field.name: getattr(Limits(), field.name) for field in dataclasses.fields(IntakeLimits)})
+LIMITS = Limits().for_intake()
 """Those that hold without settings."""
 
 

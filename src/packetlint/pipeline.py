@@ -1,7 +1,6 @@
 """The one page that names the stages, in order: files, pages, documents, people, findings."""
 
 import contextlib
-import dataclasses
 import datetime as dt
 import functools
 import tempfile
@@ -12,7 +11,7 @@ from typing import TypeVar
 from packetlint import gate
 from packetlint.checks import all_rules
 from packetlint.extraction import extract_documents
-from packetlint.intake import IntakeLimits, open_packet
+from packetlint.intake import open_packet
 from packetlint.model import Box, Document, Dossier, Finding, Packet, Page, SourceFile, UnreadPage
 from packetlint.people import resolve_people
 from packetlint.reading import ReadOptions, count_docx_pages, installed_languages, read_again, read_page
@@ -104,10 +103,8 @@ def _inspect(path: Path, settings: Settings, options: ReadOptions, workers: Work
         for task, result in workers.run(function, tasks, seconds=settings.limits.file_seconds):
             yield task, result.reason if isinstance(result, Lost) else result
 
-    names = [field.name for field in dataclasses.fields(IntakeLimits)]
-    limits = IntakeLimits(**{name: getattr(settings.limits, name) for name in names})
     scratch = Path(options.scratch or tempfile.gettempdir())
-    return open_packet(path, limits, scratch=scratch, docx_pages=count_docx_pages, run=run)
+    return open_packet(path, settings.limits.for_intake(), scratch=scratch, docx_pages=count_docx_pages, run=run)
 
 
 def _look_again(

@@ -12,6 +12,7 @@ from typing import Any
 
 from packetlint.errors import SettingsError
 from packetlint.gate import FailOn
+from packetlint.intake import IntakeLimits
 from packetlint.intake.folder import SETTINGS_FILE
 from packetlint.model import Acceptance
 
@@ -51,6 +52,11 @@ class Limits:
     """Archives one inside the other: 1 opens those in the folder, 2 also those inside them, 0 none."""
     memory_bytes: int = 4 << 30
     """Bytes of memory that one process reading a file may take (4 GiB; Linux only)."""
+
+    def for_intake(self) -> IntakeLimits:
+        """Return those that hold before a page is read."""
+        names = [field.name for field in dataclasses.fields(IntakeLimits)]
+        return IntakeLimits(**{name: getattr(self, name) for name in names})
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

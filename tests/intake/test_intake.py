@@ -7,12 +7,12 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from opened import LIMITS, inspected
 from packetlint.errors import NoInputError
 from packetlint.intake.folder import find_files
 from packetlint.intake.inspect import inspect_file
 from packetlint.model import FileStatus, SourceFile
 from packetlint.reading import count_docx_pages
-from opened import LIMITS, inspected
 
 PDF_TYPE = "application/pdf"
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from opened import inspected
 from packetlint.model import Page, PageStatus, SourceFile, UnreadPage
 from packetlint.reading import ReadOptions, read_again, read_page
 from packetlint.reading.page_reader import upright_picture
-from opened import inspected
 from pdf_from_text import write_lines, write_pdf
 
 NO_PROGRAM = ReadOptions(dpi=150, max_pixels=20_000_000, page_seconds=30.0, languages=())

@@ -58,7 +58,9 @@ def _without_places(mentions: tuple[Mention, ...], part: Part) -> tuple[Mention,
 
     def placeless(fact: Fact) -> Fact:
         where = fact.provenance
-        return dataclasses.replace(fact, provenance=dataclasses.replace(where, box=None)) if where.page in ours else fact
+        return (
+            dataclasses.replace(fact, provenance=dataclasses.replace(where, box=None)) if where.page in ours else fact
+        )
 
     return tuple(
         dataclasses.replace(mention, facts=tuple(map(placeless, mention.facts))) if ours else mention

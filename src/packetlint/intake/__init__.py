@@ -1,4 +1,4 @@
-"""Folder, file or archive in, source files out. Every input is hostile: what cannot be opened is said, never followed."""
+"""Folder, archive or file in, source files out. Every input is hostile: what cannot be opened is said, not followed."""
 
 from packetlint.intake.limits import IntakeLimits
 from packetlint.intake.packet import open_packet

@@ -6,6 +6,7 @@ Word documents are ZIP archives as well: `measure` holds them to the same limits
 import contextlib
 import dataclasses
 import io
+import itertools
 import os
 import re
 import stat
@@ -112,7 +113,7 @@ def _open(location: Path) -> Iterator[zipfile.ZipFile]:
     with contextlib.ExitStack() as closing:
         try:
             handle = closing.enter_context(_Handle(location))
-            opened = closing.enter_context(zipfile.ZipFile(handle))  # type: ignore[type-var]
+            opened = closing.enter_context(zipfile.ZipFile(handle))
         except ArchiveError:
             raise
         except UnicodeDecodeError as error:
@@ -127,7 +128,7 @@ def _open(location: Path) -> Iterator[zipfile.ZipFile]:
 def _overlap(members: Sequence[zipfile.ZipInfo]) -> bool:
     """Whether two files share packed bytes: the way to make petabytes of kilobytes (Fifield, WOOT 2019)."""
     spans = sorted((member.header_offset, member.header_offset + member.compress_size) for member in members)
-    return any(end > start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    return any(end > start for (_, end), (start, _) in itertools.pairwise(spans))
 
 
 def _members(opened: zipfile.ZipFile) -> list[tuple[str, zipfile.ZipInfo]]:

@@ -110,7 +110,7 @@ def _letter(part: Any) -> _Letter:
     text = [item for item in found if not isinstance(item, Inset)]
     pages = list(_pages(text)) or [()]
     pages[0] = (*_beside(part, "header"), *pages[0])
-    pages[-1] = (*pages[-1], *_beside(part, "footnotes", "endnotes", "footer"))
+    pages[-1] = (*pages[-1], *_beside(part, "footnotes"), *_beside(part, "endnotes"), *_beside(part, "footer"))
     targets = [_target(part, item) for item in found if isinstance(item, Inset) and _may_be_a_paper(item)]
     pictures = dict.fromkeys(target for target in targets if target is not None)
     typed = tuple(page for page in pages if page)
@@ -125,11 +125,11 @@ def _pages(items: Iterable[Table | Break]) -> Iterator[tuple[Table, ...]]:
             yield page
 
 
-def _beside(part: Any, *kinds: str) -> list[Table]:
+def _beside(part: Any, kind: str) -> list[Table]:
     """Return the text that stands in parts of its own, each once, wherever the file would repeat it."""
     tables: dict[Table, None] = {}
     for relation in part.rels.values():
-        if not relation.is_external and PurePosixPath(relation.reltype).name in kinds:
+        if not relation.is_external and PurePosixPath(relation.reltype).name == kind:
             found = blocks(parse_xml(relation.target_part.blob))
             tables.update(dict.fromkeys(item for item in found if isinstance(item, Table)))
     return list(tables)

@@ -24,15 +24,10 @@ def open_frame(source: Path | BinaryIO, number: int, *, max_pixels: int) -> Imag
     Raises PictureError when the frame is damaged or has more than `max_pixels` pixels.
     """
     Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before a pixel is decoded
-    _know_heic(source)
     try:
-        with Image.open(source) as picture:
-            picture.seek(number - 1)
-            if picture.width * picture.height > max_pixels:
-                raise PictureError(_too_large(picture, max_pixels))
-            picture.load()
-            upright = ImageOps.exif_transpose(picture)
-            return _grey(upright)
+        # Given a path, Pillow maps an unpacked TIFF that lies on its side into memory by the wrong width.
+        with source.open("rb") if isinstance(source, Path) else source as file:
+            return _decoded(file, number, max_pixels)
     except PictureError:
         raise
     except MemoryError as error:
@@ -41,14 +36,21 @@ def open_frame(source: Path | BinaryIO, number: int, *, max_pixels: int) -> Imag
         raise PictureError("the picture is damaged and could not be decoded; scan or copy it again") from error
 
 
-def _know_heic(source: Path | BinaryIO) -> None:
+def _decoded(file: BinaryIO, number: int, max_pixels: int) -> Image.Image:
+    _know_heic(file)
+    with Image.open(file) as picture:
+        picture.seek(number - 1)
+        if picture.width * picture.height > max_pixels:
+            raise PictureError(_too_large(picture, max_pixels))
+        picture.load()
+        ImageOps.exif_transpose(picture, in_place=True)
+        return _grey(picture)
+
+
+def _know_heic(file: BinaryIO) -> None:
     """Teach Pillow HEIC before the first such photo is opened; libheif turns the photo upright itself."""
-    if isinstance(source, Path):
-        with source.open("rb") as handle:
-            _know_heic(handle)
-        return
-    header = source.read(_HEADER)
-    source.seek(0)
+    header = file.read(_HEADER)
+    file.seek(0)
     if header[4:8] == b"ftyp" and header[8:11] in _BRANDS:
         pi_heif.register_heif_opener()
 
@@ -72,6 +74,8 @@ def _grey(picture: Image.Image) -> Image.Image:
 
 def _scaled(picture: Image.Image) -> Image.Image:
     """Return levels of any range, counts or fractions, as 0 to 255: the lightest is white, and 0 or less is black."""
-    levels = np.nan_to_num(np.asarray(picture, dtype=np.float32), nan=0.0, posinf=0.0, neginf=0.0)
-    low, high = min(0.0, float(levels.min())), float(levels.max())
-    return Image.fromarray(((levels - low) * (255 / ((high - low) or 1.0))).astype(np.uint8))
+    levels = np.nan_to_num(np.array(picture, dtype=np.float32), copy=False, nan=0.0, posinf=0.0, neginf=0.0)
+    low = min(0.0, float(levels.min()))
+    levels -= low
+    levels *= 255 / (float(levels.max()) or 1.0)
+    return Image.fromarray(levels.astype(np.uint8))
