@@ -155,7 +155,7 @@ def test_what_nobody_can_read_is_said(path: Path, inset: str) -> None:
     path.write_bytes(docx(*LETTER, paragraph(inset), parts={"drawing.emf": ("image", b"\1\0\0\0")}))
     (page,) = read(path)
     assert isinstance(page, Page) and page.status is PageStatus.PARTLY_READ
-    assert page.reason == "it holds 1 drawings or embedded objects that cannot be read; save it as PDF"
+    assert page.reason == "drawings or embedded objects in it could not be read (1); save it as PDF"
 
 
 def test_the_ink_of_a_letter_is_not_looked_at_again(path: Path) -> None:

@@ -39,6 +39,10 @@ class ArchiveError(Exception):
     """An archive, or one file in it, that is not unpacked; its text is one line for people."""
 
 
+class ArchiveLimitError(ArchiveError):
+    """One that would take more than it may."""
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Unpacked:
     """What came out of an archive."""
@@ -63,7 +67,9 @@ def unpack(archive: SourceFile, folder: Path, limits: IntakeLimits, *, prefix: s
             if not members:
                 raise ArchiveError("the archive is empty")
             if len(members) > limits.max_files:
-                raise ArchiveError("the archive holds more files than the limit leaves room for (limits.max_files)")
+                raise ArchiveLimitError(
+                    "the archive holds more files than the limit leaves room for (limits.max_files)"
+                )
             folder.mkdir(mode=0o700)
             unpacking.take(opened, members)
     except ArchiveError as error:
@@ -77,22 +83,22 @@ def measure(location: Path, limits: IntakeLimits) -> None:
     with _open(location) as opened:
         members = opened.infolist()
         if len(members) > _MOST_PARTS:
-            raise ArchiveError(f"a Word document of more than {_MOST_PARTS} parts")
+            raise ArchiveLimitError(f"a Word document of more than {_MOST_PARTS} parts")
         for member in members:
             _refuse(member)
             for chunk in _unpacked(opened, member, limits.max_unpack_ratio):
                 left -= len(chunk)
                 if left < 0:
-                    raise ArchiveError(f"unpacked, {limits.file_too_large}")
+                    raise ArchiveLimitError(f"unpacked, {limits.file_too_large}")
 
 
 def kind_of_zip(location: Path) -> str:
-    """Return what a ZIP archive is, by what it holds: a Word document, another office document, or just files."""
-    try:
-        with _open(location) as opened:
-            names = opened.namelist()
-    except ArchiveError:
-        return media_type.ZIP
+    """Return what a ZIP archive is, by what it holds: a Word document, another office document, or just files.
+
+    Raises ArchiveError when it cannot be opened.
+    """
+    with _open(location) as opened:
+        names = opened.namelist()
     if "[Content_Types].xml" in names:
         return media_type.DOCX if any(name.startswith("word/") for name in names) else media_type.OFFICE
     return media_type.OFFICE if {"mimetype", "Index/Document.iwa"} & set(names) else media_type.ZIP
@@ -103,7 +109,7 @@ class _Handle(io.FileIO):
 
     def read(self, size: int | None = -1, /) -> bytes:
         if size is not None and size > _MOST_DIRECTORY:
-            raise ArchiveError("the archive's list of contents is too long; it was not opened")
+            raise ArchiveLimitError("the archive's list of contents is too long; it was not opened")
         return super().read(-1 if size is None else size) or b""
 
 
@@ -121,7 +127,7 @@ def _open(location: Path) -> Iterator[zipfile.ZipFile]:
         except Exception as error:  # zipfile raises many things on a damaged archive
             raise ArchiveError("the archive is damaged and cannot be opened; pack or copy it again") from error
         if _overlap(opened.infolist()):
-            raise ArchiveError("the archive's files overlap, as in a bomb; it was not unpacked")
+            raise ArchiveLimitError("the archive's files overlap, as in a bomb; it was not unpacked")
         yield opened
 
 
@@ -190,7 +196,7 @@ def _refuse(member: zipfile.ZipInfo) -> None:
     if kind == stat.S_IFLNK:
         raise ArchiveError("a link; it was not followed")
     if kind not in (0, stat.S_IFREG):
-        raise ArchiveError("not an ordinary file")
+        raise ArchiveError("a pipe or device; it was not read")
     if member.flag_bits & _ENCRYPTED:
         raise ArchiveError("it needs a password; unpack it and put it into the packet")
     if member.compress_type not in _METHODS:
@@ -205,7 +211,9 @@ def _unpacked(opened: zipfile.ZipFile, member: zipfile.ZipInfo, max_ratio: int) 
             while chunk := source.read(_CHUNK):
                 size += len(chunk)
                 if size > _HARMLESS and size > max_ratio * member.compress_size:
-                    raise ArchiveError(f"unpacks to more than {max_ratio} times its size (limits.max_unpack_ratio)")
+                    raise ArchiveLimitError(
+                        f"unpacks to more than {max_ratio} times its size (limits.max_unpack_ratio)"
+                    )
                 yield chunk
     except (ArchiveError, GeneratorExit):
         raise
@@ -258,9 +266,9 @@ class _Unpacking:
 
     def _hold_to_limits(self, file_size: int) -> None:
         if self.size > self._limits.max_unpacked_bytes:
-            raise ArchiveError("the packet's archives unpack to more than the limit (limits.max_unpacked_bytes)")
+            raise ArchiveLimitError("the packet's archives unpack to more than the limit (limits.max_unpacked_bytes)")
         if file_size > self._limits.max_file_bytes:
-            raise ArchiveError(self._limits.file_too_large)
+            raise ArchiveLimitError(self._limits.file_too_large)
 
 
 def _skipped(name: str) -> str | None:

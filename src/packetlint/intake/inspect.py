@@ -5,13 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from packetlint.intake import media_type, page_count
-from packetlint.intake.archive import ArchiveError, kind_of_zip, measure
+from packetlint.intake.archive import ArchiveError, ArchiveLimitError, kind_of_zip, measure
 from packetlint.intake.folder import is_hidden
 from packetlint.intake.limits import IntakeLimits
 from packetlint.model import FileStatus, SourceFile
 
 _HEAD = 1024
 _CHUNK = 1 << 20
+_DAMAGED_DOCX = "the Word document is damaged and cannot be opened; save it as PDF"
 
 _Look = tuple[FileStatus, int, str | None]
 
@@ -35,28 +36,39 @@ def inspect_file(
         return _refused(path, location, f"cannot be opened: {error.strerror or 'no permission'}")
     kind = media_type.detect(head)
     if kind == media_type.ZIP:
-        kind = kind_of_zip(location)
+        kind = _kind_of_zip(path, location)
     status, pages, reason = _look(path, location, kind, limits, docx_pages)
     return SourceFile(path, location, sha256, kind, pages, status, reason)
 
 
+def _kind_of_zip(path: str, location: Path) -> str:
+    """Return what a ZIP archive is; one that cannot be opened is what its name says."""
+    try:
+        return kind_of_zip(location)
+    except ArchiveError:
+        return media_type.DOCX if media_type.claimed(path) == media_type.claimed("x.docx") else media_type.ZIP
+
+
 def _refusal(location: Path, packet: Path, limits: IntakeLimits) -> str | None:
     root = packet.resolve() if packet.is_dir() else packet.resolve().parent
-    if location.is_symlink() and not _inside(location, root):
-        return "a link that leads out of the packet; it was not followed"
+    if location.is_symlink():
+        misled = _misled(location, root)
+        if misled is not None:
+            return misled
     if location.is_dir():
-        link = location.is_symlink()
-        return "a link to a folder; it was not followed" if link else "a folder that cannot be opened: no permission"
+        return "a folder that cannot be opened: no permission"
     if not location.is_file():
-        return "not an ordinary file"
+        return "a pipe or device; it was not read"
     return limits.file_too_large if location.stat().st_size > limits.max_file_bytes else None
 
 
-def _inside(location: Path, root: Path) -> bool:
-    try:
-        return location.resolve(strict=True).is_relative_to(root)
-    except (OSError, RuntimeError):
-        return False
+def _misled(link: Path, root: Path) -> str | None:
+    """Return why a link is not followed, None where it leads to a file below `root`."""
+    if not link.exists():
+        return "a link that leads nowhere"
+    if not link.resolve().is_relative_to(root):
+        return "a link that leads out of the packet; it was not followed"
+    return "a link to a folder; it was not followed" if link.is_dir() else None
 
 
 def _refused(path: str, location: Path, reason: str) -> SourceFile:
@@ -118,5 +130,7 @@ def _count_docx_pages(location: Path, limits: IntakeLimits, docx_pages: Callable
     try:
         measure(location, limits)
         return docx_pages(location)
-    except (ArchiveError, ValueError) as error:
+    except ArchiveError as error:
+        return str(error) if isinstance(error, ArchiveLimitError) else _DAMAGED_DOCX
+    except ValueError as error:
         return str(error)

@@ -10,6 +10,12 @@ from packetlint.intake import media_type
 
 _DAMAGED_PICTURE = "the picture is damaged and cannot be opened; scan or copy it again"
 _DAMAGED_PDF = "the PDF is damaged and cannot be opened; export or scan it again"
+_CUT_OFF_PDF = "the PDF is cut off: its end is missing; export or copy it again"
+
+_PADDING = b"\0\t\n\r \x1a"
+_TAIL = 1 << 16
+_TRAILER_WITHIN = 4096
+"""Bytes from its end in which a PDF says where its list of objects is; Acrobat looks at fewer."""
 
 
 def of_pdf(location: Path, *, most: int) -> int | str:
@@ -25,6 +31,8 @@ def of_pdf(location: Path, *, most: int) -> int | str:
             return "the PDF needs a password; save a copy without one"
         return _DAMAGED_PDF
     try:
+        if _is_cut_off(location):
+            return _CUT_OFF_PDF
         told = len(document)
         if told > most:
             return told
@@ -32,6 +40,14 @@ def of_pdf(location: Path, *, most: int) -> int | str:
         return min(told, last + 1) or "the PDF has no pages"
     finally:
         document.close()
+
+
+def _is_cut_off(location: Path) -> bool:
+    """Whether a PDF has lost its end: PDFium mends such a file, and says nothing of the print that is gone."""
+    with location.open("rb") as file:
+        file.seek(max(0, location.stat().st_size - _TAIL))
+        tail = file.read().rstrip(_PADDING)[-_TRAILER_WITHIN:]
+    return b"startxref" not in tail
 
 
 def _is_there(document: pypdfium2.PdfDocument, number: int) -> bool:

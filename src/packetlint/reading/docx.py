@@ -64,7 +64,7 @@ def typed_page(file: SourceFile, number: int) -> Page | None:
         return None
     words, aspect = typeset(letter.pages[number - 1] if letter.pages else ())
     last = number == max(1, len(letter.pages))
-    reason = f"it holds {letter.unread} drawings or embedded objects that cannot be read; save it as PDF"
+    reason = f"drawings or embedded objects in it could not be read ({letter.unread}); save it as PDF"
     return _page(file, number, words, aspect, reason if last and letter.unread else None)
 
 

@@ -7,6 +7,7 @@ import contextlib
 import dataclasses
 import multiprocessing
 import os
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import TimeoutError as OutOfTime
 from types import TracebackType
@@ -37,7 +38,7 @@ class Workers:
     def __init__(self, jobs: int, *, memory_bytes: int | None = None) -> None:
         # A forked copy of this process could inherit a lock that nobody will ever open.
         context = multiprocessing.get_context("spawn")
-        self._pool = ProcessPool(jobs, initializer=_hold_memory_to, initargs=(memory_bytes,), context=context)
+        self._pool = ProcessPool(jobs, initializer=_begin, initargs=(memory_bytes,), context=context)
 
     def __enter__(self) -> Self:
         return self
@@ -63,11 +64,12 @@ class Workers:
             yield task, _outcome(future.result, seconds)
 
 
-def _hold_memory_to(size: int | None) -> None:
+def _begin(size: int | None) -> None:
     """Let this process and those it starts have `size` bytes of memory each, None for as much as there is.
 
     Counted is what is written to (RLIMIT_DATA, since Linux 4.7), not the address space that libraries reserve.
     """
+    warnings.simplefilter("ignore")  # those of libraries quote the files they are about
     if size is not None and resource is not None:
         with contextlib.suppress(OSError, ValueError):  # the system holds us to less already
             resource.setrlimit(resource.RLIMIT_DATA, (size, size))
