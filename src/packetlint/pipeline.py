@@ -85,7 +85,7 @@ def _read(
 ) -> tuple[Packet, Pages]:
     files = _inspect(path, settings, options, workers)
     tasks = [(file, number) for file in files for number in range(1, file.pages + 1)]
-    read = functools.partial(_read_task, options=options)
+    read = functools.partial(_read_task, options=options, max_words=settings.limits.max_words_per_page)
     pages: list[Page | UnreadPage] = []
     progress.start(len(tasks))
     try:
@@ -128,8 +128,11 @@ def _read_options(settings: Settings, scratch: str) -> ReadOptions:
     return ReadOptions(settings.dpi, settings.limits.max_pixels, settings.limits.page_seconds, wanted, scratch)
 
 
-def _read_task(task: tuple[SourceFile, int], options: ReadOptions) -> Page | UnreadPage:
-    return read_page(*task, options)
+def _read_task(task: tuple[SourceFile, int], options: ReadOptions, max_words: int) -> Page | UnreadPage:
+    page = read_page(*task, options)
+    if isinstance(page, Page) and len(page.words) > max_words:
+        return UnreadPage(page.file, page.number, f"more than {max_words} words (limits.max_words_per_page)")
+    return page
 
 
 def _look_task(task: tuple[str, SourceFile, Page, Box], options: ReadOptions) -> tuple[str, ...]:

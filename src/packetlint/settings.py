@@ -36,6 +36,8 @@ class Limits:
     """Pages of one file."""
     max_pixels: int = 120_000_000
     """Pixels of one page's picture (120 megapixels: A4 at 1,100 dots per inch)."""
+    max_words_per_page: int = 3000
+    """Words of one page: twice as many as the densest print, and a bound to the work of finding facts in it."""
     page_seconds: float = 60.0
     """Seconds of work on one page."""
     file_seconds: float = 30.0
@@ -50,8 +52,8 @@ class Limits:
     """How many times its packed size one file may unpack to, once it is larger than 64 MiB."""
     max_archive_depth: int = 2
     """Archives one inside the other: 1 opens those in the folder, 2 also those inside them, 0 none."""
-    memory_bytes: int = 4 << 30
-    """Bytes of memory that one process reading a file may take (4 GiB; Linux only)."""
+    memory_bytes: int = 3 << 30
+    """Bytes of memory that one process reading a file may take (3 GiB; Linux only)."""
 
     def for_intake(self) -> IntakeLimits:
         """Return those that hold before a page is read."""
@@ -245,6 +247,7 @@ _LIMITS: dict[str, _Reader] = {
     "max_file_bytes": _whole(1, 1 << 40),
     "max_pages_per_file": _whole(1, 1_000_000),
     "max_pixels": _whole(1, 10_000_000_000),
+    "max_words_per_page": _whole(1, 1_000_000),
     "page_seconds": _seconds,
     "file_seconds": _seconds,
     "max_files": _whole(1, 10_000_000),

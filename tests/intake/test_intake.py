@@ -1,6 +1,7 @@
 """Every file is hostile: what intake makes of links, lies, damage and sheer size, without ever raising."""
 
 import os
+import zipfile
 from pathlib import Path
 
 import pypdfium2
@@ -35,7 +36,7 @@ def write_pdf(path: Path, pages: int = 1) -> Path:
 
 
 def write_picture(path: Path, kind: str = "PNG", frames: int = 1) -> Path:
-    first, *others = [Image.new("L", (40, 60), level) for level in range(frames)]
+    first, *others = [Image.new("L", (40, 60), 60 * level) for level in range(frames)]
     first.save(path, kind, **({"save_all": True, "append_images": others} if others else {}))
     return path
 
@@ -98,7 +99,7 @@ def test_a_folder_that_cannot_be_listed_is_a_line(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(os, "scandir", refuse)
     found = listing(tmp_path)
     assert [path for path, _ in found] == ["closed", "passport.pdf"]
-    assert inspect(found[0][1]).reason == "a folder that cannot be opened: no permission"
+    assert inspect(found[0][1]).reason == "a folder that may not be looked into; check who may read it"
 
 
 def test_a_single_file_is_a_packet(tmp_path: Path) -> None:
@@ -242,4 +243,41 @@ def test_a_file_without_permission_says_so(tmp_path: Path) -> None:
     path = write_pdf(tmp_path / "form.pdf")
     path.chmod(0)
     file = inspect(path)
-    assert file.status is FileStatus.UNREADABLE and "cannot be opened" in (file.reason or "")
+    assert file.status is FileStatus.UNREADABLE and "permission denied; check who" in (file.reason or "")
+
+
+def test_what_a_phone_packs_behind_a_photo_is_no_page(tmp_path: Path) -> None:
+    photo, preview = Image.new("RGB", (40, 60)), Image.new("RGB", (20, 30))
+    photo.save(tmp_path / "IMG_1.jpg", "MPO", save_all=True, append_images=[preview])
+    with Image.open(tmp_path / "IMG_1.jpg") as opened:
+        assert getattr(opened, "n_frames", 1) == 2
+    file = inspect(tmp_path / "IMG_1.jpg")
+    assert (file.media_type, file.pages) == ("image/jpeg", 1)
+
+
+@pytest.mark.parametrize("kind", ["GIF", "WEBP", "PNG"])
+def test_each_frame_of_a_moving_picture_is_a_page_up_to_a_limit(tmp_path: Path, kind: str) -> None:
+    path = write_picture(tmp_path / "scan", kind, frames=3)
+    assert inspect(path).pages == 3
+    assert inspect(path, max_frames=2).reason == "a moving picture of more than 2 frames (limits.max_frames)"
+
+
+def test_a_heic_photo_is_a_page(tmp_path: Path) -> None:
+    photo = Path(__file__).parents[1] / "reading" / "photos" / "turned.heic"
+    (tmp_path / "IMG_1.jpg").write_bytes(photo.read_bytes())
+    file = inspect(tmp_path / "IMG_1.jpg")
+    assert (file.status, file.media_type, file.pages) == (FileStatus.DOCUMENT, "image/heic", 1)
+
+
+def test_a_pdf_padded_with_nothing_has_its_end(tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "fax.pdf")
+    path.write_bytes(path.read_bytes() + bytes(20_000))
+    assert inspect(path).status is FileStatus.DOCUMENT
+
+
+@pytest.mark.parametrize("name", ["content.xlsx", "content"])
+def test_an_office_document_that_cannot_be_read_is_no_archive(tmp_path: Path, name: str) -> None:
+    with zipfile.ZipFile(tmp_path / name, "w") as archive:
+        archive.writestr("[Content_Types].xml", "")
+        archive.writestr("xl/workbook.xml", "")
+    assert "a kind of file that cannot be read yet; save it as PDF" in (inspect(tmp_path / name).reason or "")

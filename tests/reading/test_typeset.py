@@ -1,12 +1,15 @@
 """Text without places gets some by which lines, columns and paragraphs are told apart as on paper."""
 
+import pytest
+
 from packetlint.extraction.layout import Sheet
 from packetlint.model import Page, PageStatus
 from packetlint.reading.typeset import Cell, Table, typeset
 
 
 def sheet(*tables: Table) -> Sheet:
-    words, aspect = typeset(tables)
+    (only,) = typeset(tables)
+    words, aspect = only.words, only.aspect
     return Sheet(Page("letter.docx", 1, words, aspect, "text-layer", "typeset", PageStatus.READ, 1.0, placed=False))
 
 
@@ -46,11 +49,29 @@ def test_a_cell_may_take_several_columns_or_more_than_there_are() -> None:
 
 
 def test_nothing_is_cut_off() -> None:
-    found, aspect = typeset([Table.of_text("x" * 500), *(Table.of_text(f"line {number}") for number in range(400))])
-    assert len(found) == 801
-    assert all(0 <= word.box.x0 < word.box.x1 <= 1 and 0 <= word.box.y0 < word.box.y1 <= 1 for word in found)
-    assert aspect > 0
+    (found,) = typeset([Table.of_text("x" * 500), *(Table.of_text(f"line {number}") for number in range(60))])
+    assert len(found.words) == 121
+    assert all(0 <= word.box.x0 < word.box.x1 <= 1 and 0 <= word.box.y0 < word.box.y1 <= 1 for word in found.words)
+    assert found.aspect == pytest.approx(8.5 / 11 * (512 / 112) / (97.5 / 50), rel=0.02)
 
 
-def test_an_empty_page_is_a_page() -> None:
-    assert typeset([]) == ((), 8.5 / 11)
+@pytest.mark.parametrize(
+    "tables",
+    [
+        [Table.of_text(f"line {number}") for number in range(400)],
+        [Table(tuple((Cell(f"line {number}"),) for number in range(400)))],
+        [Table.of_text("\n".join(f"line {number}" for number in range(400)))],
+        [Table(((Cell("\n".join(f"line {number}" for number in range(400))), Cell("beside")),), (0.5, 0.5))],
+    ],
+    ids=["paragraphs", "rows", "one paragraph", "one row"],
+)
+def test_what_is_longer_than_any_page_is_several(tables: list[Table]) -> None:
+    sheets = typeset(tables)
+    assert 2 < len(sheets) < 6
+    words = [word.text for each in sheets for word in each.words]
+    assert [word for word in words if word.isdecimal()] == [str(number) for number in range(400)]
+    assert all(word.box.y1 <= 1 for each in sheets for word in each.words)
+
+
+def test_no_text_is_no_page() -> None:
+    assert typeset([]) == () == typeset([Table.of_text(" ")])

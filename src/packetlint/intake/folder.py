@@ -11,6 +11,8 @@ SETTINGS_FILE = "packetlint.toml"
 
 _LITTER = frozenset({".DS_Store", ".localized", "Icon\r", "Thumbs.db", "desktop.ini", "__MACOSX"})
 """What Windows and macOS leave in folders and archives."""
+_LITTER_BEGINS = ("._", "~$")
+"""What a Mac puts beside a file on a foreign disk, and Word beside one that is open."""
 
 
 def find_files(packet: Path, *, max_files: int) -> list[tuple[str, Path]]:
@@ -40,10 +42,10 @@ def find_files(packet: Path, *, max_files: int) -> list[tuple[str, Path]]:
 def is_litter(name: str) -> bool:
     """Whether a file or folder of this name is the system's own, in every folder and nobody's paper.
 
-    >>> is_litter("._passport.jpg"), is_litter(".passport.jpg")
+    >>> is_litter("~$letter.docx"), is_litter(".letter.docx")
     (True, False)
     """
-    return name in _LITTER or name.startswith("._")
+    return name in _LITTER or name.startswith(_LITTER_BEGINS)
 
 
 def is_hidden(path: str) -> bool:
@@ -55,16 +57,13 @@ def _walk(packet: Path) -> Iterator[Path]:
     closed: list[Path] = []
     for root, folders, names in os.walk(packet, onerror=lambda error: closed.append(_folder_of(error, packet))):
         here = Path(root)
-        papers = [name for name in (*folders, *names) if not is_litter(name) and name != SETTINGS_FILE]
-        inner = [name for name in papers if name in set(folders) and not _stands_for_itself(here / name)]
-        folders[:] = sorted(inner)
-        yield from (here / name for name in sorted(set(papers) - set(inner)))
+        kept = [name for name in folders if not is_litter(name)]
+        closed_to_us = [name for name in kept if name.startswith(".") or (here / name).is_symlink()]
+        folders[:] = sorted(set(kept) - set(closed_to_us))
+        papers = [name for name in names if not is_litter(name) and name != SETTINGS_FILE]
+        yield from (here / name for name in (*closed_to_us, *papers))
         yield from _taken(closed)
     yield from _taken(closed)
-
-
-def _stands_for_itself(folder: Path) -> bool:
-    return folder.name.startswith(".") or folder.is_symlink()
 
 
 def _folder_of(error: OSError, packet: Path) -> Path:

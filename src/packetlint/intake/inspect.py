@@ -33,7 +33,7 @@ def inspect_file(
             return _refused(path, location, refusal)
         sha256, head = _digest(location)
     except OSError as error:
-        return _refused(path, location, f"cannot be opened: {error.strerror or 'no permission'}")
+        return _refused(path, location, f"{(error.strerror or 'no permission').lower()}; check who may read it")
     kind = media_type.detect(head)
     if kind == media_type.ZIP:
         kind = _kind_of_zip(path, location)
@@ -56,7 +56,7 @@ def _refusal(location: Path, packet: Path, limits: IntakeLimits) -> str | None:
         if misled is not None:
             return misled
     if location.is_dir():
-        return "a folder that cannot be opened: no permission"
+        return "a folder that may not be looked into; check who may read it"
     if not location.is_file():
         return "a pipe or device; it was not read"
     return limits.file_too_large if location.stat().st_size > limits.max_file_bytes else None

@@ -15,14 +15,15 @@ import docx
 from docx.opc.package import OpcPackage
 from docx.oxml import parse_xml
 
-from packetlint.model import Page, PageStatus, SourceFile, Word
+from packetlint.model import Page, PageStatus, SourceFile
 from packetlint.reading.docx_text import Break, Inset, blocks
 from packetlint.reading.picture import PictureError
-from packetlint.reading.typeset import Table, typeset
+from packetlint.reading.typeset import PlainPage, Table, typeset
 from packetlint.reading.zone import printed_zone
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
+_BLANK = PlainPage((), 8.5 / 11)
 _DRAWINGS = frozenset({".emf", ".wmf", ".svg"})
 """Endings of pictures made of strokes, which Pillow cannot draw."""
 _LEAST_SIDE, _LEAST_AREA = 1.25, 5.0
@@ -37,7 +38,7 @@ class LetterError(PictureError, ValueError):
 class _Letter:
     """What a Word document holds: pages of text, then pasted pictures, each a page of its own."""
 
-    pages: tuple[tuple[Table, ...], ...] = dataclasses.field(repr=False)
+    pages: tuple[PlainPage, ...] = dataclasses.field(repr=False)
     pictures: tuple[bytes, ...] = dataclasses.field(repr=False)
     unread: int
     """Drawings, pictures that lie elsewhere and other programs' objects."""
@@ -46,8 +47,8 @@ class _Letter:
 def count_docx_pages(location: Path) -> int:
     """Return how many pages a Word document has, at least one: those of its text, then one for each pasted scan.
 
-    Pages break where the file says that Word broke them when it last saved it, and where its author broke them by
-    hand. Raises LetterError when the document cannot be opened. It is held in
+    Pages break where the file says that Word broke them when it last saved it, where its author broke them by hand,
+    and where a page would be longer than any is. Raises LetterError when the document cannot be opened. It is held in
     memory unpacked: measure it before.
     """
     letter = _open(location)
@@ -62,19 +63,20 @@ def typed_page(file: SourceFile, number: int) -> Page | None:
     letter = _open(file.location)
     if len(letter.pages) < number <= len(letter.pages) + len(letter.pictures):
         return None
-    words, aspect = typeset(letter.pages[number - 1] if letter.pages else ())
+    sheet = letter.pages[number - 1] if letter.pages else _BLANK
     last = number == max(1, len(letter.pages))
     reason = f"drawings or embedded objects in it could not be read ({letter.unread}); save it as PDF"
-    return _page(file, number, words, aspect, reason if last and letter.unread else None)
+    return _page(file, number, sheet, reason if last and letter.unread else None)
 
 
-def _page(file: SourceFile, number: int, words: tuple[Word, ...], aspect: float, reason: str | None) -> Page:
+def _page(file: SourceFile, number: int, sheet: PlainPage, reason: str | None) -> Page:
+    words = sheet.words
     status = PageStatus.PARTLY_READ if reason else PageStatus.READ if words else PageStatus.BLANK
     return Page(
         file.path,
         number,
         words,
-        aspect,
+        sheet.aspect,
         "text-layer" if words else "none",
         f"python-docx {docx.__version__}" if words else "none",
         status,
@@ -113,7 +115,7 @@ def _letter(part: Any) -> _Letter:
     pages[-1] = (*pages[-1], *_beside(part, "footnotes"), *_beside(part, "endnotes"), *_beside(part, "footer"))
     targets = [_target(part, item) for item in found if isinstance(item, Inset) and _may_be_a_paper(item)]
     pictures = dict.fromkeys(target for target in targets if target is not None)
-    typed = tuple(page for page in pages if page)
+    typed = tuple(sheet for page in pages for sheet in typeset(page))
     return _Letter(typed, tuple(target.blob for target in pictures), targets.count(None))
 
 

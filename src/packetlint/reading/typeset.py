@@ -1,7 +1,8 @@
 """Text without places set on a plain page: what stands beside what, for stages that find values by where they stand.
 
 The page is ours, not the paper's. It has the proportions of a typed Letter page, in letters of one width; it grows
-to the right and downwards where its text needs more room, so that nothing is ever cut off.
+to the right and downwards where its text needs more room, so that nothing is ever cut off. Only text that no paper
+would hold on one page is set on several.
 """
 
 import dataclasses
@@ -14,6 +15,9 @@ _ACROSS, _DOWN = 112, 50
 """Letters and lines of a full page, its margins among them."""
 _MARGIN, _TOP = 6, 3
 _WIDTH = _ACROSS - 2 * _MARGIN
+_MOST = 150
+"""Lines that no page has: where the text does not say where it breaks, it breaks here."""
+_PORTION = _MOST - 2 * _TOP
 _LETTER_PAGE = 8.5 / 11
 _PRINT = 0.65
 """Share of a line's height that its print takes."""
@@ -23,6 +27,9 @@ _GAP = 5
 """Letters left free between two columns, so that they are not one line's words."""
 _STOP = 8
 """Letters from one tab stop to the next."""
+
+_Placed = tuple[str, int, float]
+"""A word, and where it begins: letters from the left edge, lines from the top."""
 
 _PIECE = re.compile(r"[\t\n]|[^\S\t\n]+|\S+")
 
@@ -54,20 +61,47 @@ class Table:
         return "\n".join("\t".join(cell.text for cell in row) for row in self.rows)
 
 
-def typeset(tables: Sequence[Table]) -> tuple[tuple[Word, ...], float]:
-    """Return the words of a page that holds `tables` one below the other, in reading order, and its aspect."""
-    placed: list[tuple[str, float, float]] = []
-    line = float(_TOP)
+@dataclasses.dataclass(frozen=True, slots=True)
+class PlainPage:
+    """One plain page."""
+
+    words: tuple[Word, ...] = dataclasses.field(repr=False)
+    """In reading order."""
+    aspect: float
+    """Width divided by height."""
+
+
+def typeset(tables: Sequence[Table]) -> tuple[PlainPage, ...]:
+    """Return the pages that `tables`, one below the other, fill: none for no text, one unless that is overlong."""
+    sheets: list[list[_Placed]] = []
+    line = float(_MOST)
     for table in tables:
         starts = _starts(table)
         for row in table.rows:
-            lines = [_lines(cell, start, end) for cell, start, end in _across(row, starts)]
-            placed += [(text, at, line + number) for cell in lines for text, at, number in cell]
-            line += max((number + 1 for cell in lines for *_, number in cell), default=0) + _BETWEEN
-    across = max([_ACROSS, *(at + len(text) + _MARGIN for text, at, _ in placed)])
-    down = max(_DOWN, line + _TOP)
-    words = (Word(text, _box(text, at, top, across, down), 1.0) for text, at, top in placed)
-    return tuple(words), _LETTER_PAGE * (across / _ACROSS) / (down / _DOWN)
+            for band in _bands(row, starts):
+                height = 1 + max(number for _, _, number in band)
+                if line + height > _MOST:
+                    sheets.append([])
+                    line = _TOP
+                sheets[-1] += ((text, at, line + number) for text, at, number in band)
+                line += height + _BETWEEN
+    return tuple(map(_page, sheets))
+
+
+def _bands(row: Sequence[Cell], starts: Sequence[int]) -> Iterator[list[_Placed]]:
+    """Yield the words of a row, its lines counted from 0; those that fill more than a page in several portions."""
+    placed = [word for cell, start, end in _across(row, starts) for word in _lines(cell, start, end)]
+    portions: dict[int, list[_Placed]] = {}
+    for text, at, number in placed:
+        portions.setdefault(number // _PORTION, []).append((text, at, number % _PORTION))
+    return (portions[number] for number in sorted(portions))
+
+
+def _page(placed: Sequence[_Placed]) -> PlainPage:
+    across = max(_ACROSS, *(at + len(text) + _MARGIN for text, at, _ in placed))
+    down = max(_DOWN, *(line + 1 + _TOP for *_, line in placed))
+    words = (Word(text, _box(text, at, line, across, down), 1.0) for text, at, line in placed)
+    return PlainPage(tuple(words), _LETTER_PAGE * (across / _ACROSS) / (down / _DOWN))
 
 
 def _starts(table: Table) -> list[int]:
@@ -98,9 +132,9 @@ def _across(row: Sequence[Cell], starts: Sequence[int]) -> Iterator[tuple[Cell, 
         yield cell, starts[begin], starts[max(end, begin + 1)] - (_GAP if end < last else 0)
 
 
-def _lines(cell: Cell, start: int, end: int) -> list[tuple[str, int, int]]:
+def _lines(cell: Cell, start: int, end: int) -> list[_Placed]:
     """Return each word of a cell with its place in letters and its line, from 0."""
-    words = []
+    words: list[_Placed] = []
     at, line = start, 0
     for piece in _PIECE.findall(cell.text):
         if piece == "\n":
@@ -117,5 +151,5 @@ def _lines(cell: Cell, start: int, end: int) -> list[tuple[str, int, int]]:
     return words
 
 
-def _box(text: str, at: float, top: float, across: float, down: float) -> Box:
+def _box(text: str, at: int, top: float, across: int, down: float) -> Box:
     return Box(at / across, top / down, (at + len(text)) / across, (top + _PRINT) / down)
