@@ -68,6 +68,20 @@ def test_what_stands_in_tables_controls_and_boxes_is_read(path: Path) -> None:
     assert texts(path) == ["Surname LEE in a control inserted in a box"]
 
 
+def test_columns_are_as_wide_as_the_file_says_or_alike(path: Path) -> None:
+    def table(*widths: int) -> str:
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        cells = "".join(f"<w:tc>{paragraph(text)}</w:tc>" for text in ("a", "b", "c"))
+        return f"<w:tbl><w:tblGrid>{grid}</w:tblGrid><w:tr>{cells}</w:tr></w:tbl>"
+
+    path.write_bytes(docx(table(1000, 7000, 2000), table(5000, 5000)))
+    (page,) = read(path)
+    assert isinstance(page, Page)
+    told, alike = ([word.box.x0 for word in page.words[at : at + 3]] for at in (0, 3))
+    assert told == pytest.approx([6 / 112, 16 / 112, 86 / 112])
+    assert alike == pytest.approx([6 / 112, 39 / 112, 72 / 112])
+
+
 def test_what_is_deleted_hidden_or_an_instruction_is_not_on_the_paper(path: Path) -> None:
     deleted = "<w:del><w:r><w:delText>deleted</w:delText></w:r></w:del>"
     hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>"

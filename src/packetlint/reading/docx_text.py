@@ -167,10 +167,10 @@ def _widths(table: Any) -> tuple[float, ...]:
     """Return the share of the table's width that each column has, alike where the file does not say."""
     told = [_value(column, "w") or "" for grid in _children(table, "tblGrid") for column in _children(grid, "gridCol")]
     sizes = [float(width) if width.isdecimal() else 0.0 for width in told[:_MOST_COLUMNS]]
-    if not sizes or not all(sizes):
-        rows = (_inside(row, "tc") for row in _inside(table, "tr"))
-        most = max((sum(map(_columns, cells)) for cells in rows), default=1)
-        sizes = [1.0] * min(_MOST_COLUMNS, max(1, most))
+    rows = (_inside(row, "tc") for row in _inside(table, "tr"))
+    most = min(_MOST_COLUMNS, max((sum(map(_columns, cells)) for cells in rows), default=1))
+    if not sizes or not all(sizes) or len(sizes) < most:
+        sizes = [1.0] * max(1, most)
     return tuple(size / sum(sizes) for size in sizes)
 
 

@@ -73,7 +73,7 @@ class PlainPage:
 
 def typeset(tables: Sequence[Table]) -> tuple[PlainPage, ...]:
     """Return the pages that `tables`, one below the other, fill: none for no text, one unless that is overlong."""
-    sheets: list[list[_Placed]] = []
+    pages: list[list[_Placed]] = []
     line = float(_MOST)
     for table in tables:
         starts = _starts(table)
@@ -81,11 +81,11 @@ def typeset(tables: Sequence[Table]) -> tuple[PlainPage, ...]:
             for band in _bands(row, starts):
                 height = 1 + max(number for _, _, number in band)
                 if line + height > _MOST:
-                    sheets.append([])
+                    pages.append([])
                     line = _TOP
-                sheets[-1] += ((text, at, line + number) for text, at, number in band)
+                pages[-1] += ((text, at, line + number) for text, at, number in band)
                 line += height + _BETWEEN
-    return tuple(map(_page, sheets))
+    return tuple(map(_page, pages))
 
 
 def _bands(row: Sequence[Cell], starts: Sequence[int]) -> Iterator[list[_Placed]]:
@@ -93,7 +93,7 @@ def _bands(row: Sequence[Cell], starts: Sequence[int]) -> Iterator[list[_Placed]
     placed = [word for cell, start, end in _across(row, starts) for word in _lines(cell, start, end)]
     portions: dict[int, list[_Placed]] = {}
     for text, at, number in placed:
-        portions.setdefault(number // _PORTION, []).append((text, at, number % _PORTION))
+        portions.setdefault(int(number) // _PORTION, []).append((text, at, number % _PORTION))
     return (portions[number] for number in sorted(portions))
 
 
