@@ -117,6 +117,17 @@ def test_a_name_in_utf_8_that_is_not_marked_as_such_is_read(packet: Path, tmp_pa
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_many_files_of_one_name_cost_no_more_than_others(packet: Path, tmp_path: Path) -> None:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for _ in range(3000):
+            archive.writestr("a.txt", b"")
+    (packet / "scans.zip").write_bytes(held.getvalue())
+    found = reasons(packet, tmp_path / "scratch")
+    assert len(found) == 3000 and "scans.zip/a (3000).txt" in found
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_files_of_one_name_are_all_read(packet: Path, tmp_path: Path, paper: bytes) -> None:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
@@ -126,6 +137,11 @@ def test_files_of_one_name_are_all_read(packet: Path, tmp_path: Path, paper: byt
     assert set(reasons(packet, tmp_path / "scratch")) == {
         f"scans.zip/{name}" for name in ("a.pdf", "a (2).pdf", "A.pdf", "b (2)", "b/c.pdf")
     }
+
+
+def test_folders_are_no_files(packet: Path, tmp_path: Path, paper: bytes) -> None:
+    (packet / "scans.zip").write_bytes(packed({"IDs/": b"", "forms\\": b"", "IDs/a.pdf": paper}))
+    assert reasons(packet, tmp_path / "scratch") == {"scans.zip/IDs/a.pdf": None}
 
 
 def test_links_and_hidden_files_are_not_unpacked(packet: Path, tmp_path: Path, paper: bytes) -> None:
@@ -247,7 +263,7 @@ def test_files_that_overlap_are_a_bomb(packet: Path, tmp_path: Path) -> None:
 def test_too_many_files_are_refused_before_one_is_unpacked(packet: Path, tmp_path: Path) -> None:
     (packet / "1.zip").write_bytes(packed({f"{number}.pdf": b"" for number in range(12)}))
     found = reasons(packet, tmp_path / "a", max_files=12)
-    assert found == {"1.zip": "the archive holds more files than the limit leaves room for (limits.max_files)"}
+    assert found == {"1.zip": "the archive holds more files than there is room for (limits.max_files)"}
     assert len(reasons(packet, tmp_path / "b", max_files=13)) == 12
 
 

@@ -86,6 +86,18 @@ def test_a_packet_may_be_a_link(tmp_path: Path) -> None:
         assert file.status is FileStatus.DOCUMENT
 
 
+def test_a_packet_that_may_not_be_opened_is_no_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: object) -> object:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(NoInputError, match=r"cannot be opened \(permission denied\)"):
+        listing(tmp_path)
+    monkeypatch.setattr(Path, "is_file", refuse)
+    with pytest.raises(NoInputError, match=r"cannot be opened \(permission denied\)"):
+        listing(tmp_path)
+
+
 def test_a_folder_that_cannot_be_listed_is_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "closed").mkdir()
     write_pdf(tmp_path / "passport.pdf")

@@ -1,6 +1,7 @@
 """Letters as Word saves them become pages of words and pasted scans, and nothing of them is passed over."""
 
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -208,6 +209,13 @@ def test_a_damaged_document_says_so(path: Path, content: bytes) -> None:
     file = inspected(path)
     assert (file.status, file.pages) == (FileStatus.UNREADABLE, 0)
     assert "damaged" in (file.reason or "")
+
+
+def test_a_document_may_hold_folders(path: Path) -> None:
+    path.write_bytes(docx(*LETTER))
+    with zipfile.ZipFile(path, "a") as package:
+        package.mkdir("word/media") if hasattr(package, "mkdir") else package.writestr("word/media/", "")
+    assert inspected(path).status is FileStatus.DOCUMENT
 
 
 def test_a_document_that_unpacks_beyond_the_limit_is_not_opened(path: Path) -> None:

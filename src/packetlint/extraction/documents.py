@@ -57,13 +57,13 @@ def _without_places(mentions: tuple[Mention, ...], part: Part) -> tuple[Mention,
     ours = {sheet.page.number for sheet in part.sheets if not sheet.page.placed}
 
     def placeless(fact: Fact) -> Fact:
-        where = fact.provenance
-        return (
-            dataclasses.replace(fact, provenance=dataclasses.replace(where, box=None)) if where.page in ours else fact
-        )
+        return dataclasses.replace(fact, provenance=dataclasses.replace(fact.provenance, box=None))
 
     return tuple(
-        dataclasses.replace(mention, facts=tuple(map(placeless, mention.facts))) if ours else mention
+        dataclasses.replace(
+            mention,
+            facts=tuple(placeless(fact) if fact.provenance.page in ours else fact for fact in mention.facts),
+        )
         for mention in mentions
     )
 

@@ -67,13 +67,12 @@ def unpack(archive: SourceFile, folder: Path, limits: IntakeLimits, *, prefix: s
             if not members:
                 raise ArchiveError("the archive is empty")
             if len(members) > limits.max_files:
-                raise ArchiveLimitError(
-                    "the archive holds more files than the limit leaves room for (limits.max_files)"
-                )
+                raise ArchiveLimitError("the archive holds more files than there is room for (limits.max_files)")
             folder.mkdir(mode=0o700)
             unpacking.take(opened, members)
-    except ArchiveError as error:
-        unpacking.refused.append(dataclasses.replace(archive, reason=str(error)))
+    except (ArchiveError, OSError) as error:
+        reason = str(error) if isinstance(error, ArchiveError) else _no_room(error)
+        unpacking.refused.append(dataclasses.replace(archive, reason=reason))
     return Unpacked(tuple(unpacking.found), tuple(unpacking.refused), unpacking.size)
 
 
@@ -85,6 +84,8 @@ def measure(location: Path, limits: IntakeLimits) -> None:
         if len(members) > _MOST_PARTS:
             raise ArchiveLimitError(f"a Word document of more than {_MOST_PARTS} parts")
         for member in members:
+            if _is_folder(member):
+                continue
             _refuse(member)
             for chunk in _unpacked(opened, member, limits.max_unpack_ratio):
                 left -= len(chunk)
@@ -139,14 +140,14 @@ def _overlap(members: Sequence[zipfile.ZipInfo]) -> bool:
 
 def _members(opened: zipfile.ZipFile) -> list[tuple[str, zipfile.ZipInfo]]:
     """Return the files of an archive with the paths they are shown by, no two alike, without litter."""
-    named = [(_path(member), member) for member in opened.infolist() if not member.is_dir()]
+    named = [(_path(member), member) for member in opened.infolist() if not _is_folder(member)]
     papers = [(path, member) for path, member in named if not any(map(is_litter, path.split("/")))]
-    taken = {str(parent) for path, _ in papers for parent in PurePosixPath(path).parents}
-    unique = []
-    for path, member in papers:
-        unique.append((_unlike(path, taken), member))
-        taken.add(unique[-1][0])
-    return unique
+    taken = {str(parent): 1 for path, _ in papers for parent in PurePosixPath(path).parents}
+    return [(_unlike(path, taken), member) for path, member in papers]
+
+
+def _is_folder(member: zipfile.ZipInfo) -> bool:
+    return member.filename.endswith(("/", "\\")) or stat.S_ISDIR(member.external_attr >> 16)
 
 
 def _path(member: zipfile.ZipInfo) -> str:
@@ -177,13 +178,14 @@ def _shown(part: str) -> str:
     return f"{stem}…{ending}"
 
 
-def _unlike(path: str, taken: set[str]) -> str:
-    """Return the path, numbered where there is one like it already."""
+def _unlike(path: str, taken: dict[str, int]) -> str:
+    """Return the path, numbered where there is one like it; `taken` counts how often each was asked for."""
     whole = PurePosixPath(path)
-    number, free = 1, path
+    free = path
     while free in taken:
-        number += 1
-        free = str(whole.with_name(f"{whole.stem} ({number}){whole.suffix}"))
+        taken[path] += 1
+        free = str(whole.with_name(f"{whole.stem} ({taken[path]}){whole.suffix}"))
+    taken[free] = 1
     return free
 
 
@@ -262,13 +264,17 @@ class _Unpacking:
                     self._hold_to_limits(self.size - before)
                     file.write(chunk)
         except OSError as error:
-            raise ArchiveError(f"cannot be unpacked: {error.strerror or 'no room'}") from error
+            raise ArchiveError(_no_room(error)) from error
 
     def _hold_to_limits(self, file_size: int) -> None:
         if self.size > self._limits.max_unpacked_bytes:
             raise ArchiveLimitError("the packet's archives unpack to more than the limit (limits.max_unpacked_bytes)")
         if file_size > self._limits.max_file_bytes:
             raise ArchiveLimitError(self._limits.file_too_large)
+
+
+def _no_room(error: OSError) -> str:
+    return f"cannot be unpacked: {error.strerror or 'no room'}"
 
 
 def _skipped(name: str) -> str | None:

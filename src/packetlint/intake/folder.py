@@ -22,10 +22,13 @@ def find_files(packet: Path, *, max_files: int) -> list[tuple[str, Path]]:
     opened stand in the list themselves, with nothing of what is in them: `inspect_file` says what they are. Raises
     NoInputError when there is nothing there, or more than `max_files`.
     """
-    if packet.is_file():
-        return [(packet.name, packet)]
-    if not packet.is_dir():
-        raise NoInputError("no such file or folder", "Check the path; a packet is a folder or one file.")
+    try:
+        if packet.is_file():
+            return [(packet.name, packet)]
+        if not packet.is_dir():
+            raise NoInputError("no such file or folder", "Check the path; a packet is a folder or one file.")
+    except OSError as error:
+        raise _closed(error) from error
     found: list[tuple[str, Path]] = []
     for entry in _walk(packet):
         found.append((entry.relative_to(packet).as_posix(), entry))
@@ -70,8 +73,12 @@ def _folder_of(error: OSError, packet: Path) -> Path:
     """Return the folder that could not be listed. Raises NoInputError where it is the packet itself."""
     folder = Path(error.filename)
     if folder == packet:
-        raise NoInputError(f"cannot be opened: {error.strerror}", "Check who may read the folder.") from error
+        raise _closed(error) from error
     return folder
+
+
+def _closed(error: OSError) -> NoInputError:
+    return NoInputError(f"cannot be opened ({(error.strerror or 'no permission').lower()})", "Check who may read it.")
 
 
 def _taken(closed: list[Path]) -> Iterator[Path]:
