@@ -84,8 +84,13 @@ def test_every_bad_file_gets_one_line_and_the_others_are_checked(packet: Path, t
 
 @pytest.mark.ocr
 @with_tesseract
-def test_it_is_the_same_with_tesseract(packet: Path, tmp_path: Path) -> None:
-    code, report = checked(packet, tmp_path / "scratch")
+def test_what_still_looks_like_a_picture_goes_to_tesseract_and_harms_nobody(packet: Path, tmp_path: Path) -> None:
+    legible = tmp_path / "packet"
+    for name in ("flipped", "misnamed"):
+        shutil.copytree(packet / name, legible / name)
+    for name in ("i-134.pdf", "letter.pdf", "packetlint.toml"):
+        shutil.copy(packet / name, legible)
+    code, report = checked(legible, tmp_path / "scratch")
     assert (code, report["status"]) == (1, "incomplete")
-    hold_to_the_promise(packet, report)
+    hold_to_the_promise(legible, report)
     assert "DOB001" in {finding["code"] for finding in report["findings"]}

@@ -21,17 +21,15 @@ class PictureError(Exception):
 def open_frame(source: Path | BinaryIO, number: int, *, max_pixels: int) -> Image.Image:
     """Return frame `number` (from 1) of an image file as grey levels, EXIF orientation applied.
 
-    Raises PictureError when the frame is damaged or has more than `max_pixels` pixels.
+    Raises PictureError when the frame is damaged or has more than `max_pixels` pixels, and MemoryError.
     """
     Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before a pixel is decoded
     try:
         # Given a path, Pillow maps an unpacked TIFF that lies on its side into memory by the wrong width.
         with source.open("rb") if isinstance(source, Path) else source as file:
             return _decoded(file, number, max_pixels)
-    except PictureError:
+    except (PictureError, MemoryError):
         raise
-    except MemoryError as error:
-        raise PictureError("the picture needs more memory than it may have (limits.memory_bytes)") from error
     except Exception as error:  # Pillow's decoders raise whatever a broken file makes them raise
         raise PictureError("the picture is damaged and could not be decoded; scan or copy it again") from error
 
