@@ -34,8 +34,9 @@ layers: $(READY) ## who may import whom
 fixtures: $(READY) ## draw the invented packets again from their stories
 	@$(BIN)/python fixtures/render.py
 
-docs: $(READY) ## write docs/rules.md and the README's examples again, from the program
+docs: $(READY) ## write docs/rules.md, docs/bad-files.md and the README's examples again, from the program
 	@$(BIN)/python scripts/rules_page
+	@$(BIN)/python scripts/bad_files_page
 	@$(BIN)/python scripts/readme_output
 
 recording: $(READY) ## read the demo packet again with Tesseract, for the tests and the README

@@ -24,9 +24,10 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "fixtures"))
 import papers
 import raster
 import story
-from packetlint.intake import inspect_file
+from packetlint.intake.inspect import inspect_file
 from packetlint.model import Page
-from packetlint.reading import ReadOptions, installed_languages, read_page
+from packetlint.reading import ReadOptions, count_docx_pages, installed_languages, read_page
+from packetlint.settings import Limits
 from sheet import Sheet, Text
 
 PAPERS = (
@@ -130,7 +131,7 @@ def save(sheet: Sheet, condition: Condition, number: int, path: Path) -> None:
 
 def read(path: Path) -> object:
     """Read the page as a packet's."""
-    file = inspect_file(path.name, path, packet=path.parent, max_bytes=1 << 30, max_pages=10)
+    file = inspect_file(path.name, path, packet=path.parent, limits=Limits().for_intake(), docx_pages=count_docx_pages)
     return read_page(file, 1, OPTIONS)
 
 

@@ -19,12 +19,14 @@ from pathlib import Path
 
 from PIL import Image
 
-from packetlint.intake import find_files, inspect_file
+from packetlint.intake.folder import find_files
+from packetlint.intake.inspect import inspect_file
 from packetlint.model import SourceFile
-from packetlint.reading import pdf
+from packetlint.reading import count_docx_pages, pdf
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.page_reader import page_picture
 from packetlint.run.workers import cores
+from packetlint.settings import Limits
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "packets"
 OPTIONS = ReadOptions(dpi=200, max_pixels=120_000_000, page_seconds=60.0, languages=("eng",))
@@ -49,7 +51,7 @@ def draw(packet: Path, folder: Path) -> list[Path]:
     folder.mkdir()
     drawn: list[Path] = []
     for name, location in find_files(packet, max_files=1000):
-        file = inspect_file(name, location, packet=packet, max_bytes=1 << 28, max_pages=1000)
+        file = inspect_file(name, location, packet=packet, limits=Limits().for_intake(), docx_pages=count_docx_pages)
         for number in range(1, file.pages + 1):
             if not has_text(file, number):
                 path = folder / f"{len(drawn):03}.png"

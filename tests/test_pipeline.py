@@ -4,6 +4,7 @@ import dataclasses
 import itertools
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,11 +17,11 @@ import packetlint
 import story
 from packetlint import report
 from packetlint.fields import name
-from packetlint.model import FileStatus, Finding, Packet, Severity, SourceFile
+from packetlint.model import FileStatus, Finding, Packet, Severity, SourceFile, UnreadPage
 from packetlint.pipeline import check_pages
 from packetlint.reading import installed_languages
 from packetlint.report.checked import CheckedPacket
-from packetlint.settings import Settings
+from packetlint.settings import Limits, Settings
 from page_from_text import page_from_text
 from pdf_from_text import write_lines
 
@@ -157,6 +158,30 @@ def test_facts_are_read_without_being_judged(packet: Path) -> None:
     found = json.loads(done.out)
     assert (done.code, found["findings"]) == (0, [])
     assert {"P1"} == {fact["person"] for fact in found["facts"]}
+
+
+def test_a_packed_packet_is_checked_like_its_folder(packet: Path, tmp_path: Path) -> None:
+    packed = Path(shutil.make_archive(str(tmp_path / "packed"), "zip", packet))
+    folder, archive = (packetlint.check_packet(path, settings=Settings(jobs=1)) for path in (packet, packed))
+    assert [file.path for file in archive.dossier.packet.files] == ["i-134.pdf", "letter.pdf"]
+    assert [finding.fingerprint for finding in archive.findings] == [finding.fingerprint for finding in folder.findings]
+    assert all(not file.location.exists() for file in archive.dossier.packet.files)
+
+
+def test_an_archive_that_holds_nothing_legible_ends_with_3(tmp_path: Path) -> None:
+    (tmp_path / "packet.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+    done = run("check", tmp_path / "packet.zip")
+    assert done.code == 3
+    assert "the archive is empty" in done.out
+
+
+def test_a_page_with_more_words_than_any_has_is_unread(packet: Path) -> None:
+    settings = Settings(jobs=1, limits=Limits(max_words_per_page=24))
+    pages = packetlint.check_packet(packet, settings=settings).dossier.pages
+    unread = [page for page in pages if isinstance(page, UnreadPage)]
+    assert [(page.file, page.reason) for page in unread] == [
+        ("letter.pdf", "more than 24 words (limits.max_words_per_page)")
+    ]
 
 
 def test_the_exit_code_is_the_gates(packet: Path) -> None:

@@ -6,20 +6,23 @@ import functools
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from packetlint import gate
 from packetlint.checks import all_rules
 from packetlint.extraction import extract_documents
-from packetlint.intake import find_files, inspect_file
-from packetlint.model import Box, Document, Dossier, FileStatus, Finding, Packet, Page, SourceFile, UnreadPage
+from packetlint.intake import open_packet
+from packetlint.model import Box, Document, Dossier, Finding, Packet, Page, SourceFile, UnreadPage
 from packetlint.people import resolve_people
-from packetlint.reading import ReadOptions, installed_languages, read_again, read_page
+from packetlint.reading import ReadOptions, count_docx_pages, installed_languages, read_again, read_page
 from packetlint.report.checked import CheckedPacket
 from packetlint.review import Dispute, disputes, settle
 from packetlint.run.progress import Progress, Silent
 from packetlint.run.workers import Lost, Workers, cores
 from packetlint.settings import Settings
 
+Task = TypeVar("Task")
+Result = TypeVar("Result")
 Pages = tuple[Page | UnreadPage, ...]
 Look = Callable[[Sequence[Dispute]], Mapping[str, tuple[str, ...]]]
 """Reads the ink of disputed facts again; what else each may say, by the fact's id."""
@@ -72,7 +75,7 @@ def _workplace(settings: Settings) -> Iterator[tuple[Workers, ReadOptions]]:
     """Open workers and a folder for their temporary files, and leave neither behind, however the run ends."""
     with (
         tempfile.TemporaryDirectory(prefix="packetlint-", ignore_cleanup_errors=True) as scratch,
-        Workers(settings.jobs or cores()) as workers,
+        Workers(settings.jobs or cores(), memory_bytes=settings.limits.memory_bytes) as workers,
     ):
         yield workers, _read_options(settings, scratch)
 
@@ -80,9 +83,9 @@ def _workplace(settings: Settings) -> Iterator[tuple[Workers, ReadOptions]]:
 def _read(
     path: Path, settings: Settings, options: ReadOptions, workers: Workers, progress: Progress
 ) -> tuple[Packet, Pages]:
-    files = _inspect(path, settings, workers)
+    files = _inspect(path, settings, options, workers)
     tasks = [(file, number) for file in files for number in range(1, file.pages + 1)]
-    read = functools.partial(_read_task, options=options)
+    read = functools.partial(_read_task, options=options, max_words=settings.limits.max_words_per_page)
     pages: list[Page | UnreadPage] = []
     progress.start(len(tasks))
     try:
@@ -95,16 +98,13 @@ def _read(
     return Packet(str(path), files), tuple(pages)
 
 
-def _inspect(path: Path, settings: Settings, workers: Workers) -> tuple[SourceFile, ...]:
-    limits = settings.limits
-    found = find_files(path, max_files=limits.max_files)
-    inspect = functools.partial(
-        _inspect_task, packet=path, max_bytes=limits.max_file_bytes, max_pages=limits.max_pages_per_file
-    )
-    return tuple(
-        SourceFile(*task, None, None, 0, FileStatus.UNREADABLE, result.reason) if isinstance(result, Lost) else result
-        for task, result in workers.run(inspect, found, seconds=limits.file_seconds)
-    )
+def _inspect(path: Path, settings: Settings, options: ReadOptions, workers: Workers) -> tuple[SourceFile, ...]:
+    def run(function: Callable[[Task], Result], tasks: Sequence[Task]) -> Iterator[tuple[Task, Result | str]]:
+        for task, result in workers.run(function, tasks, seconds=settings.limits.file_seconds):
+            yield task, result.reason if isinstance(result, Lost) else result
+
+    scratch = Path(options.scratch or tempfile.gettempdir())
+    return open_packet(path, settings.limits.for_intake(), scratch=scratch, docx_pages=count_docx_pages, run=run)
 
 
 def _look_again(
@@ -128,12 +128,11 @@ def _read_options(settings: Settings, scratch: str) -> ReadOptions:
     return ReadOptions(settings.dpi, settings.limits.max_pixels, settings.limits.page_seconds, wanted, scratch)
 
 
-def _inspect_task(task: tuple[str, Path], packet: Path, max_bytes: int, max_pages: int) -> SourceFile:
-    return inspect_file(*task, packet=packet, max_bytes=max_bytes, max_pages=max_pages)
-
-
-def _read_task(task: tuple[SourceFile, int], options: ReadOptions) -> Page | UnreadPage:
-    return read_page(*task, options)
+def _read_task(task: tuple[SourceFile, int], options: ReadOptions, max_words: int) -> Page | UnreadPage:
+    page = read_page(*task, options)
+    if isinstance(page, Page) and len(page.words) > max_words:
+        return UnreadPage(page.file, page.number, f"more than {max_words} words (limits.max_words_per_page)")
+    return page
 
 
 def _look_task(task: tuple[str, SourceFile, Page, Box], options: ReadOptions) -> tuple[str, ...]:

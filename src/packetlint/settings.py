@@ -12,6 +12,7 @@ from typing import Any
 
 from packetlint.errors import SettingsError
 from packetlint.gate import FailOn
+from packetlint.intake import IntakeLimits
 from packetlint.intake.folder import SETTINGS_FILE
 from packetlint.model import Acceptance
 
@@ -30,17 +31,34 @@ class Limits:
     """How much one packet may cost: every input is hostile."""
 
     max_file_bytes: int = 200 << 20
-    """Bytes of one file (200 MiB)."""
+    """Bytes of one file (200 MiB), unpacked where it comes from an archive or is one, as Word documents are."""
     max_pages_per_file: int = 2000
     """Pages of one file."""
     max_pixels: int = 120_000_000
     """Pixels of one page's picture (120 megapixels: A4 at 1,100 dots per inch)."""
+    max_words_per_page: int = 3000
+    """Words of one page: twice as many as the densest print, and a bound to the work of finding facts in it."""
     page_seconds: float = 60.0
     """Seconds of work on one page."""
     file_seconds: float = 30.0
     """Seconds to open one file and count its pages."""
     max_files: int = 5000
-    """Files of one packet."""
+    """Files of one packet, those in its archives among them."""
+    max_frames: int = 20
+    """Frames of one moving picture (GIF, WebP, PNG, AVIF, HEIC), each read as a page."""
+    max_unpacked_bytes: int = 1 << 30
+    """Bytes that the archives of one packet unpack to, all together (1 GiB)."""
+    max_unpack_ratio: int = 200
+    """How many times its packed size one file may unpack to, once it is larger than 64 MiB."""
+    max_archive_depth: int = 2
+    """Archives one inside the other: 1 opens those in the folder, 2 also those inside them, 0 none."""
+    memory_bytes: int = 3 << 30
+    """Bytes of memory that one process reading a file may take (3 GiB; Linux only)."""
+
+    def for_intake(self) -> IntakeLimits:
+        """Return those that hold before a page is read."""
+        names = [field.name for field in dataclasses.fields(IntakeLimits)]
+        return IntakeLimits(**{name: getattr(self, name) for name in names})
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -229,9 +247,15 @@ _LIMITS: dict[str, _Reader] = {
     "max_file_bytes": _whole(1, 1 << 40),
     "max_pages_per_file": _whole(1, 1_000_000),
     "max_pixels": _whole(1, 10_000_000_000),
+    "max_words_per_page": _whole(1, 1_000_000),
     "page_seconds": _seconds,
     "file_seconds": _seconds,
     "max_files": _whole(1, 10_000_000),
+    "max_frames": _whole(1, 1_000_000),
+    "max_unpacked_bytes": _whole(1, 1 << 40),
+    "max_unpack_ratio": _whole(1, 1_000_000),
+    "max_archive_depth": _whole(0, 10),
+    "memory_bytes": _whole(1 << 29, 1 << 50),
 }
 _ACCEPTED: dict[str, _Reader] = {
     "fingerprint": _text,

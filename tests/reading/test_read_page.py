@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
-from packetlint.intake import inspect_file
+from opened import inspected
 from packetlint.model import Page, PageStatus, SourceFile, UnreadPage
 from packetlint.reading import ReadOptions, read_again, read_page
 from packetlint.reading.page_reader import upright_picture
@@ -20,7 +20,7 @@ with_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="t
 
 
 def source(path: Path) -> SourceFile:
-    return inspect_file(path.name, path, packet=path.parent, max_bytes=1 << 24, max_pages=9)
+    return inspected(path)
 
 
 def read(path: Path, options: ReadOptions = NO_PROGRAM) -> Page | UnreadPage:

@@ -1,6 +1,7 @@
 """A piece of work that crashes, hangs or raises takes down only itself."""
 
 import os
+import sys
 import time
 
 import pytest
@@ -16,6 +17,8 @@ def work(task: str) -> str:
             time.sleep(60)
         case "memory":
             raise MemoryError
+        case "greed":
+            return str(len(bytearray(2 << 30)))
         case "slow":
             time.sleep(0.4)
     return task.upper()
@@ -37,10 +40,17 @@ def test_the_others_finish_in_their_order() -> None:
         Lost("the program that opened it crashed"),
         "B",
         Lost("not finished within 3 seconds"),
-        Lost("it needs more memory than there is"),
+        Lost("it needs more memory than it may have (limits.memory_bytes)"),
         "C",
     ]
     assert again == [("d", "D")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts what is written to")
+def test_who_asks_for_too_much_memory_is_refused_it() -> None:
+    with Workers(1, memory_bytes=1 << 30) as workers:
+        done = list(workers.run(work, ["greed", "a"], seconds=20))
+    assert done == [("greed", Lost("it needs more memory than it may have (limits.memory_bytes)")), ("a", "A")]
 
 
 def test_results_come_while_later_work_goes_on() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 packets_argument = click.argument(
-    "packets", metavar="PACKET...", nargs=-1, required=True, type=click.Path(path_type=Path)
+    "packets", metavar="PACKET...", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path)
 )
 
 output_option = click.option(

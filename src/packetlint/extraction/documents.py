@@ -47,8 +47,24 @@ def _document(identity: str, part: Part) -> Document:
         kind.title,
         round(part.confidence, 3),
         tuple(sheet.page.number for sheet in part.sheets),
-        cast.mentions(identity),
+        _without_places(cast.mentions(identity), part),
         kind.authority,
+    )
+
+
+def _without_places(mentions: tuple[Mention, ...], part: Part) -> tuple[Mention, ...]:
+    """Return the mentions without boxes where those have helped to find the facts and say nothing about paper."""
+    ours = {sheet.page.number for sheet in part.sheets if not sheet.page.placed}
+
+    def placeless(fact: Fact) -> Fact:
+        return dataclasses.replace(fact, provenance=dataclasses.replace(fact.provenance, box=None))
+
+    return tuple(
+        dataclasses.replace(
+            mention,
+            facts=tuple(placeless(fact) if fact.provenance.page in ours else fact for fact in mention.facts),
+        )
+        for mention in mentions
     )
 
 

@@ -1,6 +1,6 @@
-"""Folder or file in, source files out. Every input is hostile: what cannot be opened is said, never followed."""
+"""Folder, archive or file in, source files out. Every input is hostile: what cannot be opened is said, not followed."""
 
-from packetlint.intake.folder import find_files
-from packetlint.intake.inspect import inspect_file
+from packetlint.intake.limits import IntakeLimits
+from packetlint.intake.packet import open_packet
 
-__all__ = ["find_files", "inspect_file"]
+__all__ = ["IntakeLimits", "open_packet"]

@@ -114,6 +114,8 @@ class Page:
     """Filled fields of a fillable PDF form, in reading order."""
     outline: Outline | None = None
     """Where the page lay on the picture, if it was cut out and flattened."""
+    placed: bool = True
+    """False where the boxes only say what stands beside what: their layout is ours, not the paper's."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

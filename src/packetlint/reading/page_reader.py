@@ -4,7 +4,7 @@ import cv2
 from PIL import Image
 
 from packetlint.model import Page, PageStatus, SourceFile, Tick, UnreadPage, Word
-from packetlint.reading import ocr, outline, pdf, rapidocr, tesseract, upright
+from packetlint.reading import docx, ocr, outline, pdf, rapidocr, tesseract, upright
 from packetlint.reading.attempt import Attempt
 from packetlint.reading.language import SCRIPTS
 from packetlint.reading.options import ReadOptions
@@ -34,6 +34,10 @@ def read_page(file: SourceFile, number: int, options: ReadOptions) -> Page | Unr
             layer = pdf.text_layer(file.location, number)
             if layer is not None:
                 return _layered_page(file, number, layer, options)
+        if file.media_type == docx.MEDIA_TYPE:
+            typed = docx.typed_page(file, number)
+            if typed is not None:
+                return typed
         picture = page_picture(file, number, options)
         return _ocr_page(file, number, picture, options)
     except PictureError as error:
@@ -48,7 +52,10 @@ def page_picture(file: SourceFile, number: int, options: ReadOptions) -> Image.I
     """Return the page as grey levels, as it lies in the file. Raises PictureError."""
     if file.media_type == PDF:
         return pdf.render(file.location, number, dpi=options.dpi, max_pixels=options.max_pixels)
-    picture = open_frame(file.location, number, max_pixels=options.max_pixels)
+    if file.media_type == docx.MEDIA_TYPE:
+        picture = open_frame(docx.pasted_picture(file.location, number), 1, max_pixels=options.max_pixels)
+    else:
+        picture = open_frame(file.location, number, max_pixels=options.max_pixels)
     longest = max(picture.size)
     if longest > _LONGEST_SIDE:
         picture.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.BOX)
