@@ -8,6 +8,7 @@ from packetlint.extraction.address import read_addressee
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.classify import Part, split_into_parts
 from packetlint.extraction.form import read_captions
+from packetlint.extraction.form_fields import forget_print, read_form_fields, unnamed_fields, with_typed_words
 from packetlint.extraction.kinds import Kind, known_kinds
 from packetlint.extraction.layout import Passage, Sheet
 from packetlint.extraction.prose import read_prose
@@ -27,7 +28,7 @@ def extract_documents(pages: Iterable[Page], kinds: Sequence[Kind] | None = None
     by_file: dict[str, list[Sheet]] = {}
     for page in pages:
         if page.status is not PageStatus.BLANK:
-            by_file.setdefault(page.file, []).append(Sheet(page))
+            by_file.setdefault(page.file, []).append(Sheet(with_typed_words(page)))
     parts = [part for sheets in by_file.values() for part in split_into_parts(sheets, kinds or known_kinds())]
     return _numbered([_document(f"D{number}", part) for number, part in enumerate(parts, start=1)])
 
@@ -35,8 +36,13 @@ def extract_documents(pages: Iterable[Page], kinds: Sequence[Kind] | None = None
 def _document(identity: str, part: Part) -> Document:
     kind = part.kind
     cast = Cast(kind.holder, single_holder=kind.single_holder, many=kind.many)
+    read_form_fields(part.sheets, _date_order(part.sheets[0], kind), cast)
     for sheet in part.sheets:
-        _read_sheet(sheet, kind, cast)
+        if sheet.page.method != "form":
+            _read_sheet(sheet, kind, cast)
+        elif unnamed_fields(sheet.page):
+            _read_sheet(sheet, kind, cast)
+            forget_print(cast, sheet.page)
     for draft in cast.drafts:
         _trust_print_for_names(draft)
     _tell_card_number(cast.holder)

@@ -94,6 +94,35 @@ def role_of(words: str) -> Role | None:
     return _role_words()[found.group()] if found else None
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class NamedRole:
+    """A word for a role, and the letters of the folded text that it takes up."""
+
+    role: Role
+    word: str
+    start: int
+    end: int
+
+
+def named_roles(folded: str) -> tuple[NamedRole, ...]:
+    """Return every role that folded words name, in order.
+
+    >>> [named.word for named in named_roles("applicant's mother")]
+    ['applicant', 'mother']
+    """
+    found = _role_pattern().finditer(folded)
+    return tuple(NamedRole(_role_words()[one.group()], one.group(), one.start(), one.end()) for one in found)
+
+
+def without_roles(folded: str) -> str:
+    """Return folded words without those that name a role.
+
+    >>> without_roles("of the applicant's mother").split()
+    ['of', 'the', "'s"]
+    """
+    return _role_pattern().sub(" ", folded)
+
+
 def kin_words() -> str:
     """Return a regular expression for the words of kinship, in one group's worth."""
     roles = tables()["roles"]

@@ -1,0 +1,308 @@
+"""What was typed into a fillable form: values by field made into people's facts, without a look at the print."""
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Sequence
+
+from packetlint.extraction.cast import Cast, Draft, joined_name
+from packetlint.extraction.heading import read_heading
+from packetlint.extraction.layout import Sheet
+from packetlint.extraction.tooltip import YOU, Asked, Owner, read_field_name, read_tooltip
+from packetlint.extraction.values import Source, is_empty, make_fact
+from packetlint.extraction.vocabulary import role_of
+from packetlint.fields import date
+from packetlint.model import Box, Fact, FactField, FormField, FoundBy, Page, PersonName, Role, Word
+
+_NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
+_ONE_IN_A_FORM = frozenset({None, Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER, Role.SPOUSE, Role.PARENT})
+"""Whose second name is another name of theirs, and no second person."""
+_GOES_ON = frozenset({Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER, Role.SPOUSE})
+"""Whom fields that name nobody may still speak of: after a parent's name, they are about the form's own person."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Answer:
+    """One filled field, what it asks for, and where it stands."""
+
+    field: FormField
+    asked: Asked
+    source: Source
+    heading: Owner | None
+    """Whom the printed heading above the field speaks of."""
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return tuple(Word(text, self.field.box, 1.0) for text in self.field.value.split())
+
+
+def read_form_fields(sheets: Sequence[Sheet], order: date.Order, cast: Cast) -> None:
+    """Add to `cast` what the filled fields of a document's sheets give.
+
+    `order` is the order of day and month where neither a tooltip nor another typed date tells it.
+    """
+    values = "\n".join(field.value for sheet in sheets for field in sheet.page.form_fields)
+    learned = date.page_order(values)
+    order = order if learned is date.Order.UNKNOWN else learned
+    answers = [answer for sheet in sheets for answer in _answers(sheet, order)]
+    people = _People(cast)
+    for answer, owner in _owned(answers):
+        people.take(answer, owner)
+    people.settle()
+
+
+def unnamed_fields(page: Page) -> tuple[FormField, ...]:
+    """Return the filled fields whose own words do not tell what they hold: their printed captions may."""
+    return tuple(
+        field
+        for field in page.form_fields
+        if field.ticked is None and not _says_something(field.hint) and read_field_name(field.name).asks is None
+    )
+
+
+def with_typed_words(page: Page) -> Page:
+    """Return the page with the values of its unnamed fields as words in their places, as if they had been printed."""
+    typed = [Word(text, box, 1.0) for field in unnamed_fields(page) for text, box in _laid_out(field)]
+    return dataclasses.replace(page, words=(*page.words, *typed)) if typed else page
+
+
+def forget_print(cast: Cast, page: Page) -> None:
+    """Take away what was found on the page in places where nothing was typed: a form's own print tells of nobody."""
+    typed = [field.box for field in unnamed_fields(page)]
+    for draft in cast.drafts:
+        draft.facts = [fact for fact in draft.facts if not _is_print(fact, page, typed)]
+        draft.parts = {part: fact for part, fact in draft.parts.items() if not _is_print(fact, page, typed)}
+
+
+def _is_print(fact: Fact, page: Page, typed: Iterable[Box]) -> bool:
+    found, box = fact.provenance, fact.provenance.box
+    if found.page != page.number or found.found_by in (FoundBy.FORM, FoundBy.MRZ) or box is None:
+        return False
+    return not any(box.x0 < one.x1 and one.x0 < box.x1 and box.y0 < one.y1 and one.y0 < box.y1 for one in typed)
+
+
+def _laid_out(field: FormField) -> Iterator[tuple[str, Box]]:
+    """Yield the words of a value with a box each, side by side from the field's left end."""
+    box, texts = field.box, field.value.split()
+    width = box.width / max(1, len(field.value), 40 * box.width)
+    at = box.x0
+    for text in texts:
+        yield text, Box(at, box.y0 + box.height * 0.2, min(box.x1, at + len(text) * width), box.y1 - box.height * 0.2)
+        at = min(box.x1, at + (len(text) + 1) * width)
+
+
+def _says_something(hint: str) -> bool:
+    return any(letter.isalpha() for letter in hint) and read_field_name(hint.replace(".", " ")) != Asked(None)
+
+
+def _answers(sheet: Sheet, order: date.Order) -> Iterator[_Answer]:
+    page = dataclasses.replace(sheet.page, method="form", reader="form", languages=())
+    source = Source(page, FoundBy.FORM, order)
+    headings = list(_headings(sheet))
+    found = [_Answer(field, _asked(field), source, _heading_above(field, headings)) for field in page.form_fields]
+    parts = list(dict.fromkeys(answer.asked.part for answer in found))
+    yield from sorted(found, key=lambda answer: (parts.index(answer.asked.part), answer.asked.item or 0))
+
+
+def _asked(field: FormField) -> Asked:
+    """Return what a field asks for: by its tooltip, and by its name as far as the tooltip is silent."""
+    named = read_field_name(field.name)
+    if not _says_something(field.hint):
+        return named
+    asked = read_tooltip(field.hint, ticks=field.ticked is not None)
+    if asked.near is None and asked.title is None:
+        asked = dataclasses.replace(asked, near=named.near or named.title)
+    return asked
+
+
+def _headings(sheet: Sheet) -> Iterator[tuple[float, Owner | None]]:
+    """Yield the printed headings with their height on the page and whom they speak of."""
+    for row in sheet.rows:
+        heading = read_heading(row)
+        if heading is not None:
+            yield row[0].box.y0, Owner(heading.role, heading.role.value) if heading.role else None
+
+
+def _heading_above(field: FormField, headings: Sequence[tuple[float, Owner | None]]) -> Owner | None:
+    return next((owner for top, owner in reversed(headings) if top < field.box.y0), None)
+
+
+def _owned(answers: Sequence[_Answer]) -> Iterator[tuple[_Answer, Owner]]:
+    """Yield each answer with the one it speaks of."""
+    items = {(one.asked.part, one.asked.item): one.asked.near for one in answers if _names_somebody(one.asked)}
+    last: Owner = YOU
+    for answer in answers:
+        asked = answer.asked
+        stated = asked.near if asked.near != YOU else None
+        stated = stated or _by_span(answer, answers) or asked.near
+        stated = stated or (items.get((asked.part, asked.item)) if asked.item is not None else None) or asked.title
+        owner = stated or answer.heading or (last if last.role in _GOES_ON or asked.asks in _NAME_PARTS else YOU)
+        if asked.asks not in (None, "other"):
+            last = owner
+        yield answer, owner
+
+
+def _names_somebody(asked: Asked) -> bool:
+    return asked.near is not None and asked.item is not None and asked.spans is None
+
+
+def _by_span(answer: _Answer, answers: Iterable[_Answer]) -> Owner | None:
+    """Return the owner whom another field of the part gives this item to: `about that person in Items 16 - 27`."""
+    for other in answers:
+        span = other.asked.spans
+        if span and other.asked.near and other.asked.part == answer.asked.part:
+            if span[0] <= (answer.asked.item or -1) <= span[1]:
+                return other.asked.near
+    return None
+
+
+@dataclasses.dataclass
+class _Known:
+    """A person of the form, and what is still to be put together of them."""
+
+    draft: Draft
+    others: dict[tuple[object, ...], dict[str, Fact]] = dataclasses.field(default_factory=dict)
+    """The parts of their other names."""
+    pieces: dict[str, dict[str, _Answer]] = dataclasses.field(default_factory=dict)
+    """Days, months and years of dates that have a field for each, by what they are the date of."""
+    birthplace: list[Fact] = dataclasses.field(default_factory=list)
+    """Town, province and country, each from a field of its own."""
+
+
+class _People:
+    """The people of a form, as its fields speak of them."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._known: dict[tuple[Role | None, str, str], _Known] = {}
+
+    def take(self, answer: _Answer, owner: Owner) -> None:
+        """Add one answer to the person it belongs to."""
+        asks = answer.asked.asks
+        if asks in (None, "other") or is_empty(answer.field.value):
+            return
+        if answer.field.ticked and asks != "sex":
+            return
+        known = self._of(owner, answer.asked)
+        if asks == "sex":
+            _take_sex(answer, known.draft)
+        elif asks == "relationship":
+            known.draft.role = (role_of(answer.field.value) if known.draft.role else None) or known.draft.role
+        elif asks in _NAME_PARTS:
+            self._take_part(answer, owner, known)
+        elif answer.asked.piece:
+            known.pieces.setdefault(asks, {})[answer.asked.piece] = answer
+        else:
+            self._take_value(answer, owner, known)
+
+    def settle(self) -> None:
+        """Put together what fields give in parts, and tell what the one is whom the form calls you."""
+        for known in self._known.values():
+            known.draft.facts.extend(_as_former(joined_name(parts)) for parts in known.others.values() if "family" in parts)
+            known.draft.facts.extend(_joined_dates(known.pieces))
+            if known.birthplace:
+                known.draft.facts.append(_joined_place(known.birthplace))
+        holder = self._cast.holder
+        if holder.role is None and any(draft.role is Role.BENEFICIARY and draft.names() for draft in self._cast.drafts):
+            holder.role = Role.PETITIONER
+
+    def _of(self, owner: Owner, asked: Asked) -> _Known:
+        one = owner.role in (None, Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER)
+        kin = owner.role in (Role.PARENT, Role.SPOUSE)
+        key = (owner.role, "" if one else owner.word, "" if one or kin or asked.former else asked.ordinal)
+        if self._is_you(owner):
+            key = (None, "", "")
+        if key not in self._known:
+            self._known[key] = _Known(self._draft(owner))
+        return self._known[key]
+
+    def _is_you(self, owner: Owner) -> bool:
+        """Whether a form means by `applicant` the one whom it calls you."""
+        return owner.role is None or (owner.role is Role.PETITIONER and self._cast.holder.role in (None, Role.PETITIONER))
+
+    def _draft(self, owner: Owner) -> Draft:
+        if self._is_you(owner):
+            return self._cast.holder
+        return self._cast.of_role(owner.role) if owner.role else self._cast.holder
+
+    def _another(self, owner: Owner, asked: Asked) -> _Known:
+        """Return a new person whom the form calls the same as one before."""
+        key = next(key for key, known in self._known.items() if known is self._of(owner, asked))
+        self._known[(*key[:2], f"{key[2]}+")] = self._known[key]
+        self._known[key] = _Known(self._draft(owner))
+        return self._known[key]
+
+    def _take_part(self, answer: _Answer, owner: Owner, known: _Known) -> None:
+        fact = make_fact(FactField.NAME, answer.words, answer.source)
+        if fact is None:
+            return
+        asked, part = answer.asked, _NAME_PARTS[answer.asked.asks or ""]
+        other = (asked.part, asked.item, asked.ordinal)
+        if asked.former or (other in known.others and asked.item is not None):
+            known.others.setdefault(other, {}).setdefault(part, fact)
+        elif part not in known.draft.parts:
+            known.draft.parts[part] = fact
+        elif known.draft.parts[part].value == fact.value:
+            return
+        elif owner.role in _ONE_IN_A_FORM:
+            known.others.setdefault(other, {}).setdefault(part, fact)
+        else:
+            self._another(owner, asked).draft.parts[part] = fact
+
+    def _take_value(self, answer: _Answer, owner: Owner, known: _Known) -> None:
+        asks = answer.asked.asks or ""
+        field = FactField.NAME if asks.startswith("name") else FactField(asks)
+        fact = make_fact(field, answer.words, answer.source, hint=answer.asked.hint)
+        if fact is None or any(fact.value == other.value and other.field is field for other in known.draft.facts):
+            return
+        if field is FactField.PLACE_OF_BIRTH:
+            known.birthplace.append(fact)
+            return
+        if asks == "name_former" or (field is FactField.NAME and answer.asked.former):
+            fact = _as_former(fact)
+        elif asks == "name" and known.draft.has(FactField.NAME) and owner.role not in _ONE_IN_A_FORM:
+            known = self._another(owner, answer.asked)
+        known.draft.facts.append(fact)
+
+
+def _take_sex(answer: _Answer, draft: Draft) -> None:
+    """Add the sex that was typed, or that the ticked box stands for: by its words, its value or its name."""
+    said = [answer.field.value]
+    if answer.field.ticked:
+        said = [*answer.asked.answer.split(), answer.field.value, *read_words(answer.field.name)]
+    for text in said:
+        fact = make_fact(FactField.SEX, (Word(text, answer.field.box, 1.0),), answer.source)
+        if fact is not None:
+            draft.facts.append(fact)
+            return
+
+
+def read_words(name: str) -> list[str]:
+    """Return the words at the end of a field's name: `P1_Line8_male[0]` ends in `male`."""
+    return name.rpartition(".")[2].split("[")[0].split("_")[-1:]
+
+
+def _as_former(fact: Fact) -> Fact:
+    return dataclasses.replace(fact, former=True)
+
+
+def _joined_dates(pieces: dict[str, dict[str, _Answer]]) -> Iterator[Fact]:
+    """Yield the dates whose day, month and year have a field each."""
+    for asks, found in pieces.items():
+        if "year" in found and "month" in found:
+            words = [word for piece in ("year", "month", "day") if piece in found for word in found[piece].words]
+            month = found["month"].field.value
+            text = "-".join(word.text.zfill(2) for word in words) if month.isdigit() else " ".join(
+                word.text for word in reversed(words)
+            )
+            box = Box.around(word.box for word in words)
+            fact = make_fact(FactField(asks), (Word(text, box, 1.0),), found["year"].source)
+            if fact is not None:
+                yield fact
+
+
+def _joined_place(facts: Sequence[Fact]) -> Fact:
+    """Return one place of the town, province and country that stand in fields of their own."""
+    parts = list(dict.fromkeys(str(fact.value) for fact in facts))
+    text = ", ".join(part for part in parts if not any(part != other and part in other for other in parts))
+    boxes = [fact.provenance.box for fact in facts if fact.provenance.box]
+    provenance = dataclasses.replace(facts[0].provenance, box=Box.around(boxes) if boxes else None)
+    return dataclasses.replace(facts[0], value=text, text=text, provenance=provenance)
