@@ -4,19 +4,27 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 
 from packetlint.extraction.cast import Cast, Draft, joined_name
+from packetlint.extraction.form_owner import Owners
 from packetlint.extraction.heading import read_heading
 from packetlint.extraction.layout import Sheet
-from packetlint.extraction.tooltip import YOU, Asked, Owner, read_field_name, read_tooltip
+from packetlint.extraction.tooltip import (
+    YOU,
+    Asked,
+    Owner,
+    read_field_name,
+    read_tooltip,
+    says_something,
+    words_of_name,
+)
 from packetlint.extraction.values import Source, is_empty, make_fact
-from packetlint.extraction.vocabulary import role_of
+from packetlint.extraction.vocabulary import NAME_PARTS, role_of
 from packetlint.fields import date
-from packetlint.model import Box, Fact, FactField, FormField, FoundBy, Page, PersonName, Role, Word
+from packetlint.model import Box, Fact, FactField, FormField, FoundBy, Page, Role, Word
 
-_NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
 _ONE_IN_A_FORM = frozenset({None, Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER, Role.SPOUSE, Role.PARENT})
 """Whose second name is another name of theirs, and no second person."""
-_GOES_ON = frozenset({Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER, Role.SPOUSE})
-"""Whom fields that name nobody may still speak of: after a parent's name, they are about the form's own person."""
+_ONE_OF_A_KIND = frozenset({Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER})
+"""Whom a form may call by several words."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -43,9 +51,10 @@ def read_form_fields(sheets: Sequence[Sheet], order: date.Order, cast: Cast) -> 
     learned = date.page_order(values)
     order = order if learned is date.Order.UNKNOWN else learned
     answers = [answer for sheet in sheets for answer in _answers(sheet, order)]
+    owners = Owners([answer.asked for answer in answers])
     people = _People(cast)
-    for answer, owner in _owned(answers):
-        people.take(answer, owner)
+    for answer in _with_former(answers):
+        people.take(answer, owners.of(answer.asked, answer.heading))
     people.settle()
 
 
@@ -54,7 +63,7 @@ def unnamed_fields(page: Page) -> tuple[FormField, ...]:
     return tuple(
         field
         for field in page.form_fields
-        if field.ticked is None and not _says_something(field.hint) and read_field_name(field.name).asks is None
+        if field.ticked is None and not says_something(field.hint) and read_field_name(field.name).asks is None
     )
 
 
@@ -89,14 +98,10 @@ def _laid_out(field: FormField) -> Iterator[tuple[str, Box]]:
         at = min(box.x1, at + (len(text) + 1) * width)
 
 
-def _says_something(hint: str) -> bool:
-    return any(letter.isalpha() for letter in hint) and read_field_name(hint.replace(".", " ")) != Asked(None)
-
-
 def _answers(sheet: Sheet, order: date.Order) -> Iterator[_Answer]:
     page = dataclasses.replace(sheet.page, method="form", reader="form", languages=())
     source = Source(page, FoundBy.FORM, order)
-    headings = list(_headings(sheet))
+    headings = [(top, owner) for top, owner in _headings(sheet) if not _stands_beside(top, page.form_fields)]
     found = [_Answer(field, _asked(field), source, _heading_above(field, headings)) for field in page.form_fields]
     parts = list(dict.fromkeys(answer.asked.part for answer in found))
     yield from sorted(found, key=lambda answer: (parts.index(answer.asked.part), answer.asked.item or 0))
@@ -104,8 +109,8 @@ def _answers(sheet: Sheet, order: date.Order) -> Iterator[_Answer]:
 
 def _asked(field: FormField) -> Asked:
     """Return what a field asks for: by its tooltip, and by its name as far as the tooltip is silent."""
-    named = read_field_name(field.name)
-    if not _says_something(field.hint):
+    named = read_field_name(field.name, ticks=field.ticked is not None)
+    if not says_something(field.hint):
         return named
     asked = read_tooltip(field.hint, ticks=field.ticked is not None)
     if asked.near is None and asked.title is None:
@@ -118,40 +123,24 @@ def _headings(sheet: Sheet) -> Iterator[tuple[float, Owner | None]]:
     for row in sheet.rows:
         heading = read_heading(row)
         if heading is not None:
-            yield row[0].box.y0, Owner(heading.role, heading.role.value) if heading.role else None
+            yield row[0].box.middle, Owner(heading.role, heading.role.value) if heading.role else None
+
+
+def _stands_beside(middle: float, fields: Iterable[FormField]) -> bool:
+    """Whether what looks like a heading is the caption of a field on its line."""
+    return any(field.box.y0 < middle < field.box.y1 for field in fields)
 
 
 def _heading_above(field: FormField, headings: Sequence[tuple[float, Owner | None]]) -> Owner | None:
     return next((owner for top, owner in reversed(headings) if top < field.box.y0), None)
 
 
-def _owned(answers: Sequence[_Answer]) -> Iterator[tuple[_Answer, Owner]]:
-    """Yield each answer with the one it speaks of."""
-    items = {(one.asked.part, one.asked.item): one.asked.near for one in answers if _names_somebody(one.asked)}
-    last: Owner = YOU
+def _with_former(answers: Sequence[_Answer]) -> Iterator[_Answer]:
+    """Yield the answers, each that shares its item with one about another name marked as being about it, too."""
+    former = {(one.asked.part, one.asked.item) for one in answers if one.asked.former and one.asked.item is not None}
     for answer in answers:
-        asked = answer.asked
-        stated = asked.near if asked.near != YOU else None
-        stated = stated or _by_span(answer, answers) or asked.near
-        stated = stated or (items.get((asked.part, asked.item)) if asked.item is not None else None) or asked.title
-        owner = stated or answer.heading or (last if last.role in _GOES_ON or asked.asks in _NAME_PARTS else YOU)
-        if asked.asks not in (None, "other"):
-            last = owner
-        yield answer, owner
-
-
-def _names_somebody(asked: Asked) -> bool:
-    return asked.near is not None and asked.item is not None and asked.spans is None
-
-
-def _by_span(answer: _Answer, answers: Iterable[_Answer]) -> Owner | None:
-    """Return the owner whom another field of the part gives this item to: `about that person in Items 16 - 27`."""
-    for other in answers:
-        span = other.asked.spans
-        if span and other.asked.near and other.asked.part == answer.asked.part:
-            if span[0] <= (answer.asked.item or -1) <= span[1]:
-                return other.asked.near
-    return None
+        shared = (answer.asked.part, answer.asked.item) in former
+        yield dataclasses.replace(answer, asked=dataclasses.replace(answer.asked, former=True)) if shared else answer
 
 
 @dataclasses.dataclass
@@ -177,16 +166,14 @@ class _People:
     def take(self, answer: _Answer, owner: Owner) -> None:
         """Add one answer to the person it belongs to."""
         asks = answer.asked.asks
-        if asks in (None, "other") or is_empty(answer.field.value):
-            return
-        if answer.field.ticked and asks != "sex":
+        if asks in (None, "other") or (asks != "sex" if answer.field.ticked else is_empty(answer.field.value)):
             return
         known = self._of(owner, answer.asked)
         if asks == "sex":
             _take_sex(answer, known.draft)
         elif asks == "relationship":
             known.draft.role = (role_of(answer.field.value) if known.draft.role else None) or known.draft.role
-        elif asks in _NAME_PARTS:
+        elif asks in NAME_PARTS:
             self._take_part(answer, owner, known)
         elif answer.asked.piece:
             known.pieces.setdefault(asks, {})[answer.asked.piece] = answer
@@ -196,7 +183,9 @@ class _People:
     def settle(self) -> None:
         """Put together what fields give in parts, and tell what the one is whom the form calls you."""
         for known in self._known.values():
-            known.draft.facts.extend(_as_former(joined_name(parts)) for parts in known.others.values() if "family" in parts)
+            known.draft.facts.extend(
+                _as_former(joined_name(parts)) for parts in known.others.values() if "family" in parts
+            )
             known.draft.facts.extend(_joined_dates(known.pieces))
             if known.birthplace:
                 known.draft.facts.append(_joined_place(known.birthplace))
@@ -205,36 +194,41 @@ class _People:
             holder.role = Role.PETITIONER
 
     def _of(self, owner: Owner, asked: Asked) -> _Known:
-        one = owner.role in (None, Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER)
-        kin = owner.role in (Role.PARENT, Role.SPOUSE)
-        key = (owner.role, "" if one else owner.word, "" if one or kin or asked.former else asked.ordinal)
-        if self._is_you(owner):
-            key = (None, "", "")
+        ordinal = "" if asked.former or owner.role in (Role.PARENT, Role.SPOUSE) else asked.ordinal
+        if self._is_you(owner) and not ordinal:
+            key: tuple[Role | None, str, str] = (None, YOU.word, "")
+            self._cast.holder.role = self._cast.holder.role or owner.role
+        else:
+            key = (owner.role, "" if owner.role in _ONE_OF_A_KIND and not _is_second(owner) else owner.word, ordinal)
         if key not in self._known:
-            self._known[key] = _Known(self._draft(owner))
+            self._known[key] = _Known(self._draft(owner, key))
         return self._known[key]
 
     def _is_you(self, owner: Owner) -> bool:
-        """Whether a form means by `applicant` the one whom it calls you."""
-        return owner.role is None or (owner.role is Role.PETITIONER and self._cast.holder.role in (None, Role.PETITIONER))
+        """Whether the form speaks of the one whom it calls you; that is what it means by `applicant`, too."""
+        if owner.role is Role.PETITIONER and not owner.word.startswith("petition"):
+            return True
+        return owner == YOU or (owner.role is Role.PETITIONER and self._cast.holder.role in (None, Role.PETITIONER))
 
-    def _draft(self, owner: Owner) -> Draft:
-        if self._is_you(owner):
+    def _draft(self, owner: Owner, key: tuple[Role | None, str, str]) -> Draft:
+        if key[0] is None and key[1] == YOU.word:
             return self._cast.holder
-        return self._cast.of_role(owner.role) if owner.role else self._cast.holder
+        if owner.role is None or key[1] or key[2]:
+            return self._cast.add(owner.role)
+        return self._cast.of_role(owner.role)
 
-    def _another(self, owner: Owner, asked: Asked) -> _Known:
+    def _another(self, owner: Owner, known: _Known) -> _Known:
         """Return a new person whom the form calls the same as one before."""
-        key = next(key for key, known in self._known.items() if known is self._of(owner, asked))
-        self._known[(*key[:2], f"{key[2]}+")] = self._known[key]
-        self._known[key] = _Known(self._draft(owner))
+        key = next(key for key, one in self._known.items() if one is known)
+        self._known[(*key[:2], f"{key[2]}, {len(self._known)}")] = known
+        self._known[key] = _Known(self._cast.add(owner.role))
         return self._known[key]
 
     def _take_part(self, answer: _Answer, owner: Owner, known: _Known) -> None:
         fact = make_fact(FactField.NAME, answer.words, answer.source)
         if fact is None:
             return
-        asked, part = answer.asked, _NAME_PARTS[answer.asked.asks or ""]
+        asked, part = answer.asked, NAME_PARTS[answer.asked.asks or ""]
         other = (asked.part, asked.item, asked.ordinal)
         if asked.former or (other in known.others and asked.item is not None):
             known.others.setdefault(other, {}).setdefault(part, fact)
@@ -245,7 +239,7 @@ class _People:
         elif owner.role in _ONE_IN_A_FORM:
             known.others.setdefault(other, {}).setdefault(part, fact)
         else:
-            self._another(owner, asked).draft.parts[part] = fact
+            self._another(owner, known).draft.parts[part] = fact
 
     def _take_value(self, answer: _Answer, owner: Owner, known: _Known) -> None:
         asks = answer.asked.asks or ""
@@ -259,25 +253,29 @@ class _People:
         if asks == "name_former" or (field is FactField.NAME and answer.asked.former):
             fact = _as_former(fact)
         elif asks == "name" and known.draft.has(FactField.NAME) and owner.role not in _ONE_IN_A_FORM:
-            known = self._another(owner, answer.asked)
+            known = self._another(owner, known)
         known.draft.facts.append(fact)
+
+
+def _is_second(owner: Owner) -> bool:
+    """Whether somebody fills a role beside the one who is called just so: the joint sponsor."""
+    return owner.word.startswith(("joint", "co-", "second"))
 
 
 def _take_sex(answer: _Answer, draft: Draft) -> None:
     """Add the sex that was typed, or that the ticked box stands for: by its words, its value or its name."""
     said = [answer.field.value]
     if answer.field.ticked:
-        said = [*answer.asked.answer.split(), answer.field.value, *read_words(answer.field.name)]
+        said = [
+            *answer.asked.answer.split(),
+            answer.field.value,
+            *words_of_name(answer.field.name.rpartition(".")[2]).split(),
+        ]
     for text in said:
         fact = make_fact(FactField.SEX, (Word(text, answer.field.box, 1.0),), answer.source)
         if fact is not None:
             draft.facts.append(fact)
             return
-
-
-def read_words(name: str) -> list[str]:
-    """Return the words at the end of a field's name: `P1_Line8_male[0]` ends in `male`."""
-    return name.rpartition(".")[2].split("[")[0].split("_")[-1:]
 
 
 def _as_former(fact: Fact) -> Fact:
@@ -290,8 +288,10 @@ def _joined_dates(pieces: dict[str, dict[str, _Answer]]) -> Iterator[Fact]:
         if "year" in found and "month" in found:
             words = [word for piece in ("year", "month", "day") if piece in found for word in found[piece].words]
             month = found["month"].field.value
-            text = "-".join(word.text.zfill(2) for word in words) if month.isdigit() else " ".join(
-                word.text for word in reversed(words)
+            text = (
+                "-".join(word.text.zfill(2) for word in words)
+                if month.isdigit()
+                else " ".join(word.text for word in reversed(words))
             )
             box = Box.around(word.box for word in words)
             fact = make_fact(FactField(asks), (Word(text, box, 1.0),), found["year"].source)

@@ -14,22 +14,27 @@ from packetlint.model import Role
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LONG_BRACKET = 40
-_SENTENCE_END = re.compile(r"(?<=[^ ])[.;:?!]\)?(?:[ ]+|$)|[ ]+[–—-]+[ ]+|[ ]*[>|•\n]+[ ]*")
-_SPELLED = re.compile(r"(?<![\w.])(?:[A-Z]\.? ?){2,}(?![\w])")
+_SENTENCE_END = re.compile(r"[ ]?[.;:?!]\)?(?:[ ]+|$)|[ ]+[–—-]+[ ]+|[ ]*[>|•\n]+[ ]*")
+_SPELLED = re.compile(r"(?<![\w.])[A-Z](?:\.? ?[A-Z](?![A-Za-z]))+\.?(?=[ ,;]|$)")
 """Letters set apart so that a screen reader spells them: `U S C I S`, `U. S.`."""
-_HOW_TO_DATE = re.compile(r"\b(?:enter |as |in |use )*(?:the date )?(?:as |in )?(?:a )?(?:2|two)[ -]?digit.*", re.IGNORECASE)
+_HOW_TO_DATE = re.compile(
+    r"\b(?:enter |as |in |use )*(?:the date )?(?:as |in )?(?:a )?(?:2|two)[ -]?digit.*", re.IGNORECASE
+)
 _PART = re.compile(r"(?:part|section|sect|page|step|parte|secci[oó]n|partie|teil|abschnitt) ?[\w.]{1,4}", re.IGNORECASE)
 _ITEM = re.compile(r"(?:item|question|line|no)?\.? ?(?P<number>\d{1,3})(?:[ .]?[a-z](?:[ .]?\d)?)?", re.IGNORECASE)
-_ITEM_LETTER = re.compile(r"[a-z](?:[ .]?\d{1,2})?|row \d+", re.IGNORECASE)
 _LEADING_ITEM = re.compile(r"^(?P<number>\d{1,3})(?:[ .]?[a-z])?[.)] ?(?=\S)", re.IGNORECASE)
-_RANGE = re.compile(r"(?:items?|numbers?|questions?|lines?) (?P<first>\d{1,3})\S* ?(?:[-–—]|to|through) ?(?P<last>\d{1,3})", re.I)
-_ORDINAL = re.compile(r"\b(?:row|no|number|#)? ?(\d{1,2})\b", re.IGNORECASE)
+_RANGE = re.compile(
+    r"(?:items?|numbers?|questions?|lines?) (?P<first>\d{1,3})\S* ?(?:[-–—]|to|through) ?(?P<last>\d{1,3})", re.I
+)
 _NOISE = re.compile(
-    r"(?:p|pt|part|line|ln|page|form|sub ?form|topmost|field|text|txt|fld|tb|cb|chk|rb|btn|combo|check ?box|area|body|section|f|c)?"
-    r"[\d_]*[a-z]?\d*|(?:topmost ?)?(?:sub ?)?form",
+    r"(?:p|pt|part|section|area|body|page|line|ln|f|c|field|fld|text|txt|tb|cb|chk|check ?box|rb|btn|combo)?"
+    r"[\d_]*[a-z]?\d*"
+    r"|(?:topmost ?)?(?:sub ?)?form\d*",
     re.IGNORECASE,
 )
+"""Words of a field's name that are but its number or its kind."""
 _WHERE = re.compile(r"\b(?:country|city|town|state|province|pais|ciudad|provincia|pays|ville)\b")
+_DATED = frozenset({"date_of_issue", "date_of_expiry"})
 _SHORT = 9
 """Words of a sentence that may name an owner in passing; a longer one must speak of information about somebody."""
 _WINDOW = 12
@@ -85,7 +90,8 @@ def read_tooltip(text: str, *, ticks: bool = False) -> Asked:
     part, title, rest = _titled(sentences)
     at, caption, around = _asked_in(rest, ticks=ticks)
     before = rest if caption is None else rest[: at + 1]
-    near = _own_owner(caption, around) or next(filter(None, map(_owner_in, reversed(before[:-1] if caption else before))), None)
+    above = before[:-1] if caption else before
+    near = _nearest([_own_owner(caption, around, before[-1]) if caption else None, *map(_owner_in, reversed(above))])
     numbers = [number for sentence in before if (number := _item(sentence)) is not None]
     span = _RANGE.search(text)
     return Asked(
@@ -103,8 +109,8 @@ def read_tooltip(text: str, *, ticks: bool = False) -> Asked:
     )
 
 
-def read_field_name(name: str) -> Asked:
-    """Return what the words of a field's name ask for.
+def read_field_name(name: str, *, ticks: bool = False) -> Asked:
+    """Return what the words of a field's name ask for; `ticks` where it is that of a box to be ticked.
 
     >>> read_field_name("form1[0].#subform[0].P2_Line1_FamilyName[0]").asks
     'name_family'
@@ -112,23 +118,35 @@ def read_field_name(name: str) -> Asked:
     >>> asked.asks, asked.near.word
     ('date_of_birth', 'sponsor')
     """
-    steps = [words for step in name.split(".") if (words := _words_of_name(step))]
-    return read_tooltip(" – ".join([*steps[:-1], " ".join(steps)] if len(steps) > 1 else steps))
+    steps = [words for step in name.split(".") if (words := words_of_name(step))]
+    return read_tooltip(" – ".join([*steps[:-1], " ".join(steps)] if len(steps) > 1 else steps), ticks=ticks)
 
 
-def _words_of_name(step: str) -> str:
+def says_something(hint: str) -> bool:
+    """Whether a tooltip holds words, and not just a field's number.
+
+    >>> says_something("Text Field 12"), says_something("Passport")
+    (False, True)
+    """
+    return any(letter.isalpha() for letter in words_of_name(hint))
+
+
+def words_of_name(step: str) -> str:
     """Return the words that a part of a field's name is made of: `P2_Line1_FamilyName[0]` says `Family Name`."""
     bare = re.sub(r"\[\d*\]", "", step)
     if bare.startswith("#"):
         return ""
     apart = re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", bare)
     words = [word for word in re.split(r"[\s_-]+", apart) if word and not _NOISE.fullmatch(word)]
-    return re.sub(r"(?<=[A-Za-z])s(?= (?:family|given|middle|last|first|name|date)\b)", "'s", " ".join(words), flags=re.IGNORECASE)
+    words = re.sub(r"(?<=[A-Za-z])(?=\d)", " ", " ".join(words)).split()
+    return re.sub(
+        r"(?<=[A-Za-z])s(?= (?:family|given|middle|last|first|name|date)\b)", "'s", " ".join(words), flags=re.IGNORECASE
+    )
 
 
 def _sentences(text: str) -> Iterator[str]:
     """Yield the sentences of a tooltip; what stands in brackets stays with what it explains."""
-    plain = _SPELLED.sub(lambda found: re.sub(r"[. ]", "", found.group()) + " ", " ".join(text.split()).replace("_", " "))
+    plain = _SPELLED.sub(lambda found: re.sub(r"[. ]", "", found.group()), " ".join(text.split()).replace("_", " "))
     plain = re.sub(r"\bA[. ]+Number\b", "A-Number", plain).replace(" / ", "/")
     plain = _BRACKETS.sub(_kept_together, plain)
     for sentence in _SENTENCE_END.split(plain):
@@ -154,38 +172,74 @@ def _asked_in(sentences: Sequence[str], *, ticks: bool) -> tuple[int, Caption | 
 
     None where a later one asks for something that is no caption we know: `Your Full Name. Enter Suffix.`
     """
-    for at in range(len(sentences) - 1, -1, -1):
-        caption, around = _caption_in(_LEADING_ITEM.sub("", sentences[at]))
-        if caption is not None and caption.asks == "other" and at and _WHERE.search(fold(sentences[at])):
-            above, above_around = _caption_in(_LEADING_ITEM.sub("", sentences[at - 1]))
-            if above is not None and above.asks in ("place_of_birth", "nationality"):
-                return at - 1, above, above_around  # Country of Birth. Enter Country.
-        if caption is not None:
+    bare = [_LEADING_ITEM.sub("", sentence) for sentence in sentences]
+    for at in range(len(bare) - 1, -1, -1):
+        caption, around = _caption_in(bare[at])
+        if at and (caption is None or caption.asks == "other"):
+            caption, around = _caption_of_two(bare[at - 1], bare[at], caption) or (caption, around)
+        if caption is not None and not (_is_bare_role(caption, bare[at]) and len(bare) > 1):
             return at, caption, around
-        if _ITEM.fullmatch(sentences[at]) or (not ticks and _asks_for_more(sentences[at])):
+        if caption is None and ticks:
+            caption = _caption_before_answer(bare[at])
+            if caption is not None:
+                return at, caption, ""
+        if caption is None and not ticks and not _is_remark(bare[at]):
             break
     return -1, None, ""
 
 
-def _asks_for_more(sentence: str) -> bool:
-    first = fold(_LEADING_ITEM.sub("", sentence)).partition(" ")[0]
-    return first in tables()["tooltips"]["asking"] and not _HOW_TO_DATE.search(sentence)
+def _caption_before_answer(sentence: str) -> Caption | None:
+    """Return the caption that begins what a box's words are, `Sex Female`; None where none does."""
+    words = sentence.split()
+    starts = (read_caption(" ".join(words[:end])) for end in range(len(words) - 1, 0, -1))
+    return next((caption for caption in starts if caption is not None), None) if len(words) <= _SHORT else None
+
+
+def _caption_of_two(above: str, below: str, caption: Caption | None) -> tuple[Caption, str] | None:
+    """Return the caption that two sentences make, `Passport. Number.` or `Country of Birth. Enter Country.`, if any."""
+    first, around = _caption_in(above)
+    if caption is not None:
+        place = first is not None and first.asks in ("place_of_birth", "nationality")
+        return (first, around) if first and place and _WHERE.search(fold(below)) else None
+    joined = read_caption(f"{above} {below}")
+    return (joined, "") if joined is not None else None
+
+
+def _is_bare_role(caption: Caption, sentence: str) -> bool:
+    """Whether a sentence only names somebody: whose the value is, and not what is asked for."""
+    return caption.asks == "name" and caption.role is not None and not without_roles(fold(sentence)).strip(" '-,")
+
+
+def _is_remark(sentence: str) -> bool:
+    """Whether a sentence behind a caption only says how to answer."""
+    words = fold(sentence)
+    plain = _BRACKETS.sub("", words).strip()
+    if plain in _pieces() or not re.search(r"[a-z]{3}", plain) or _HOW_TO_DATE.search(sentence):
+        return True
+    return plain.partition(" ")[0] in tables()["tooltips"]["remark"] or _is_around(plain)
 
 
 @functools.lru_cache(maxsize=4096)
 def _caption_in(sentence: str) -> tuple[Caption | None, str]:
     """Return the caption that a sentence is once words that ask, address or name somebody are taken off its ends."""
-    words = _HOW_TO_DATE.sub("", sentence).replace("(", " (").split()
+    bracketed = " ".join(found.group()[1:-1] for found in _BRACKETS.finditer(sentence))
+    words = _BRACKETS.sub(" ", _HOW_TO_DATE.sub("", sentence)).split()
     if len(words) > 2 * _WINDOW:
         return None, ""
     for length in range(len(words), 0, -1):
         for start in range(min(len(words) - length, _WINDOW) + 1):
             before, after = " ".join(words[:start]), " ".join(words[start + length :])
-            if _is_around(before) and _is_around(after):
+            if _is_around(_without_papers(before)) and _is_around(_without_papers(after)):
                 caption = read_caption(" ".join(words[start : start + length]).strip(" ,"))
-                if caption is not None:
-                    return caption, f"{before} | {after}"
+                if caption is not None and (caption.asks in _DATED or (_is_around(before) and _is_around(after))):
+                    hint = f"{caption.hint} {bracketed}".strip()
+                    return dataclasses.replace(caption, hint=hint), f"{before} | {after} | {bracketed}"
     return None, ""
+
+
+def _without_papers(text: str) -> str:
+    """Return words without those for a paper: the expiry of a passport is an expiry, its name is no name."""
+    return " ".join(word for word in text.split() if fold(word) not in tables()["tooltips"]["papers"])
 
 
 @functools.lru_cache(maxsize=4096)
@@ -197,16 +251,26 @@ def _is_around(text: str) -> bool:
 
 @functools.cache
 def _around() -> frozenset[str]:
-    return frozenset(fold(word) for word in (*tables()["tooltips"]["asking"], *tables()["tooltips"]["around"], *tables()["tooltips"]["you"]))
+    return frozenset(
+        fold(word)
+        for word in (*tables()["tooltips"]["asking"], *tables()["tooltips"]["around"], *tables()["tooltips"]["you"])
+    )
 
 
-def _own_owner(caption: Caption | None, around: str) -> Owner | None:
+def _nearest(owners: Sequence[Owner | None]) -> Owner | None:
+    """Return the first of the owners who is somebody; you, where nobody else is named."""
+    named = [owner for owner in owners if owner is not None]
+    return next((owner for owner in named if owner != YOU), named[0] if named else None)
+
+
+def _own_owner(caption: Caption, around: str, sentence: str) -> Owner | None:
     """Return whom the caption's own sentence names."""
-    if caption is None:
-        return None
-    if caption.role is not None and caption.asks != "relationship":
-        return Owner(caption.role, caption.role.value)
-    return _owner_in(around)
+    if caption.asks == "relationship":  # to the applicant, but whose?
+        return _owner_in(around)
+    owner = _owner_in(sentence)
+    if owner is None or (caption.role is not None and owner.role is not caption.role):
+        return Owner(caption.role, caption.role.value) if caption.role else owner
+    return owner
 
 
 def _owner_in(sentence: str) -> Owner | None:
@@ -220,12 +284,15 @@ def _owner_in(sentence: str) -> Owner | None:
         while at + 1 < len(named) and re.fullmatch(r"'?s?'? ", words[named[at].end : named[at + 1].start]):
             at += 1  # the applicant's mother is the mother
         return Owner(named[at].role, named[at].word)
+    if set(re.findall(r"\w+", words)) & set(tables()["tooltips"]["person"]):
+        return Owner(None, words)  # somebody, in a role we have no word for
     return YOU if set(re.findall(r"\w+", words)) & set(tables()["tooltips"]["you"]) else None
 
 
 def _is_former(sentence: str) -> bool:
-    caption, _ = _caption_in(_LEADING_ITEM.sub("", sentence))
-    return caption is not None and caption.asks == "name_former"
+    """Whether a sentence speaks of names that somebody has or had besides."""
+    words = fold(sentence)
+    return len(words.split()) <= _SHORT and any(phrase in words for phrase in tables()["tooltips"]["former"])
 
 
 def _item(sentence: str) -> int | None:
@@ -236,20 +303,25 @@ def _item(sentence: str) -> int | None:
 def _ordinal(sentences: Sequence[str]) -> str:
     """Return the number of the row or person: `Row 2`, `Child 2's name`."""
     for sentence in reversed(sentences):
-        if _ITEM.fullmatch(sentence) or _ITEM_LETTER.fullmatch(sentence) and "row" not in sentence.lower():
-            continue
-        found = _ORDINAL.search(_LEADING_ITEM.sub("", sentence))
-        if found and len(sentence.split()) <= _SHORT:
-            return found[1]
+        words = fold(sentence)
+        ends = [named.end for named in named_roles(words)]
+        ends += [row.end() for row in re.finditer(r"\brow\b", words)]
+        for end in ends:
+            number = re.match(r"\W*(?:no|number)?\W*(\d{1,2})\b", words[end:])
+            if number:
+                return number[1]
     return ""
 
 
 def _piece(sentences: Sequence[str]) -> str | None:
     """Return which piece of a date is asked for, None where it is the whole."""
-    for piece in ("day", "month", "year"):
-        if any(fold(word) in tables()["tooltips"][piece] for word in sentences):
-            return piece
-    return None
+    said = {_BRACKETS.sub("", fold(sentence)).strip() for sentence in sentences}
+    return next((piece for word, piece in _pieces().items() if word in said), None)
+
+
+@functools.cache
+def _pieces() -> dict[str, str]:
+    return {fold(word): piece for piece in ("day", "month", "year") for word in tables()["tooltips"][piece]}
 
 
 def _hint(caption: Caption | None, text: str) -> str:

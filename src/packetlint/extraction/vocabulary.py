@@ -26,6 +26,8 @@ _LONGEST = 90
 _HINT = re.compile(r"[(\[{]([^()\[\]]*)[)\]}]")
 _DATE_HINT = re.compile(r"\b(?:[mdj]{2}[/.i -]?[mdj]{2}[/.i -]?[yvaj]{2,5}|[yva]{4}[/.i -]?mm[/.i -]?[dj]{2})\b")
 
+NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
+"""What captions ask for that is a part of a name, and which."""
 _KIN = frozenset({Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING, Role.RELATIVE})
 _DISTANT = frozenset({Role.CHILD, Role.SIBLING, Role.RELATIVE, Role.OTHER})
 _CLOSE_ENOUGH = 86
@@ -155,7 +157,7 @@ def _without_item(text: str) -> Caption | None:
     bare = fold(_HINT.sub(" ", text))
     dates = _DATE_HINT.search(bare)
     if dates:
-        hint, bare = f"{hint} {dates.group()}".strip(), _DATE_HINT.sub("", bare).strip(" -/")
+        hint, bare = f"{hint} {dates.group()}".strip(), _DATE_HINT.sub("", bare).strip(" -/,")
     if _VALUE.search(bare):
         return None
     for candidate in _halves(bare):

@@ -224,14 +224,18 @@ def _typed(form: Any, annotation: Any, kind: int) -> str:
         if chosen:
             return chosen
     value = _text(form, annotation, raw.FPDFAnnot_GetFormFieldValue, LONGEST_VALUE)
-    return value or plain_text(_utf16(functools.partial(raw.FPDFAnnot_GetStringValue, annotation, b"RV"), LONGEST_VALUE))
+    return value or plain_text(
+        _utf16(functools.partial(raw.FPDFAnnot_GetStringValue, annotation, b"RV"), LONGEST_VALUE)
+    )
 
 
 def _chosen(form: Any, annotation: Any) -> str:
     """Return the chosen options as the form shows them, not as it exports them."""
     count = min(_MOST_OPTIONS, raw.FPDFAnnot_GetOptionCount(form, annotation))
     chosen = (index for index in range(count) if raw.FPDFAnnot_IsOptionSelected(form, annotation, index))
-    labels = (_utf16(functools.partial(raw.FPDFAnnot_GetOptionLabel, form, annotation, n), LONGEST_NAME) for n in chosen)
+    labels = (
+        _utf16(functools.partial(raw.FPDFAnnot_GetOptionLabel, form, annotation, n), LONGEST_NAME) for n in chosen
+    )
     return ", ".join(label for label in labels if label)[:LONGEST_VALUE]
 
 

@@ -58,7 +58,14 @@ def plain_text(rich: str) -> str:
     'Olena Kovalenko'
     """
     root = _parsed(rich.encode("utf-8", "ignore")) if rich.startswith("<") else None
-    return "" if root is None else " ".join(" ".join(str(text) for text in root.itertext()).split())
+    return "" if root is None else _words(root)
+
+
+def _words(element: etree._Element) -> str:
+    """Return the words within an element, its paragraphs one after the other."""
+    paragraphs = [one for one in element.iter() if isinstance(one.tag, str) and etree.QName(one).localname == "p"]
+    texts = ("".join(str(text) for text in one.itertext()) for one in paragraphs or [element])
+    return " ".join(" ".join(texts).split())
 
 
 def _parsed(xml: bytes) -> etree._Element | None:
@@ -87,7 +94,7 @@ def _leaves(element: etree._Element, path: tuple[str, ...]) -> Iterator[tuple[tu
             if len(below) < _DEEPEST:
                 yield from _leaves(child, below)
         else:
-            yield below, " ".join(" ".join(str(text) for text in child.itertext()).split())
+            yield below, _words(child)
 
 
 def _holds_elements(element: etree._Element) -> bool:
