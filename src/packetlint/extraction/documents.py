@@ -8,7 +8,14 @@ from packetlint.extraction.address import read_addressee
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.classify import Part, split_into_parts
 from packetlint.extraction.form import read_captions
-from packetlint.extraction.form_fields import forget_print, read_form_fields, unnamed_fields, with_typed_words
+from packetlint.extraction.form_fields import read_form_fields
+from packetlint.extraction.form_print import (
+    forget_print,
+    forget_typed,
+    print_answers,
+    unnamed_fields,
+    with_typed_words,
+)
 from packetlint.extraction.kinds import Kind, known_kinds
 from packetlint.extraction.layout import Passage, Sheet
 from packetlint.extraction.prose import read_prose
@@ -38,11 +45,7 @@ def _document(identity: str, part: Part) -> Document:
     cast = Cast(kind.holder, single_holder=kind.single_holder, many=kind.many)
     read_form_fields(part.sheets, _date_order(part.sheets[0], kind), cast)
     for sheet in part.sheets:
-        if sheet.page.method != "form":
-            _read_sheet(sheet, kind, cast)
-        elif unnamed_fields(sheet.page):
-            _read_sheet(sheet, kind, cast)
-            forget_print(cast, sheet.page)
+        _read_print(sheet, kind, cast)
     for draft in cast.drafts:
         _trust_print_for_names(draft)
     _tell_card_number(cast.holder)
@@ -56,6 +59,22 @@ def _document(identity: str, part: Part) -> Document:
         cast.mentions(identity),
         kind.authority,
     )
+
+
+def _read_print(sheet: Sheet, kind: Kind, cast: Cast) -> None:
+    """Read what is printed; of a fillable form that is its questions, and only fields without a name need them."""
+    page = sheet.page
+    if page.method == "form":
+        alone = Cast(kind.holder, single_holder=kind.single_holder, many=kind.many)
+        _read_sheet(sheet, kind, alone)
+        if not print_answers(alone, page):
+            if unnamed_fields(page):
+                _read_sheet(sheet, kind, cast)
+                forget_print(cast, page)
+            return
+    _read_sheet(sheet, kind, cast)
+    if page.form_fields:
+        forget_typed(cast, page)
 
 
 def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast) -> None:

@@ -19,7 +19,7 @@ from packetlint.extraction.tooltip import (
 from packetlint.extraction.values import Source, is_empty, make_fact
 from packetlint.extraction.vocabulary import NAME_PARTS, role_of
 from packetlint.fields import date
-from packetlint.model import Box, Fact, FactField, FormField, FoundBy, Page, Role, Word
+from packetlint.model import Box, Fact, FactField, FormField, FoundBy, Role, Word
 
 _ONE_IN_A_FORM = frozenset({None, Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER, Role.SPOUSE, Role.PARENT})
 """Whose second name is another name of theirs, and no second person."""
@@ -56,46 +56,6 @@ def read_form_fields(sheets: Sequence[Sheet], order: date.Order, cast: Cast) -> 
     for answer in _with_former(answers):
         people.take(answer, owners.of(answer.asked, answer.heading))
     people.settle()
-
-
-def unnamed_fields(page: Page) -> tuple[FormField, ...]:
-    """Return the filled fields whose own words do not tell what they hold: their printed captions may."""
-    return tuple(
-        field
-        for field in page.form_fields
-        if field.ticked is None and not says_something(field.hint) and read_field_name(field.name).asks is None
-    )
-
-
-def with_typed_words(page: Page) -> Page:
-    """Return the page with the values of its unnamed fields as words in their places, as if they had been printed."""
-    typed = [Word(text, box, 1.0) for field in unnamed_fields(page) for text, box in _laid_out(field)]
-    return dataclasses.replace(page, words=(*page.words, *typed)) if typed else page
-
-
-def forget_print(cast: Cast, page: Page) -> None:
-    """Take away what was found on the page in places where nothing was typed: a form's own print tells of nobody."""
-    typed = [field.box for field in unnamed_fields(page)]
-    for draft in cast.drafts:
-        draft.facts = [fact for fact in draft.facts if not _is_print(fact, page, typed)]
-        draft.parts = {part: fact for part, fact in draft.parts.items() if not _is_print(fact, page, typed)}
-
-
-def _is_print(fact: Fact, page: Page, typed: Iterable[Box]) -> bool:
-    found, box = fact.provenance, fact.provenance.box
-    if found.page != page.number or found.found_by in (FoundBy.FORM, FoundBy.MRZ) or box is None:
-        return False
-    return not any(box.x0 < one.x1 and one.x0 < box.x1 and box.y0 < one.y1 and one.y0 < box.y1 for one in typed)
-
-
-def _laid_out(field: FormField) -> Iterator[tuple[str, Box]]:
-    """Yield the words of a value with a box each, side by side from the field's left end."""
-    box, texts = field.box, field.value.split()
-    width = box.width / max(1, len(field.value), 40 * box.width)
-    at = box.x0
-    for text in texts:
-        yield text, Box(at, box.y0 + box.height * 0.2, min(box.x1, at + len(text) * width), box.y1 - box.height * 0.2)
-        at = min(box.x1, at + (len(text) + 1) * width)
 
 
 def _answers(sheet: Sheet, order: date.Order) -> Iterator[_Answer]:

@@ -43,6 +43,7 @@ _TYPED = (raw.FPDF_FORMFIELD_TEXTFIELD, *_CHOSEN)
 
 _READER = "form"
 _TOO_MANY = f"it has more than {MOST_FIELDS} form fields; print it to PDF"
+_MORE_IN_ADOBE = "a dynamic XFA form, of which Adobe's own programs may show more: print it to PDF there"
 DYNAMIC = "a dynamic XFA form, which only Adobe's own programs show: print it to PDF there"
 
 
@@ -56,8 +57,8 @@ class Form:
     """Where text can be typed, filled or not."""
     count: int = 0
     """Fields on the page, filled or not, boxes to be ticked among them."""
-    complete: bool = True
-    """False where the page has more fields than are read."""
+    doubt: str | None = None
+    """Why there may be more than was read, one line for people."""
 
     def prints_itself(self, words: Iterable[Word]) -> bool:
         """Whether `words`, the page's print, are a form's questions and no answers.
@@ -90,7 +91,7 @@ def read_form(location: Path, number: int) -> Form:
             tuple(_in_reading_order(_filled(widgets, answers))),
             tuple(widget.box for widget in widgets if widget.kind in _TYPED),
             len(widgets),
-            complete=raw.FPDFPage_GetAnnotCount(page) <= MOST_FIELDS,
+            _doubt(document, page),
         )
     finally:
         page.close()
@@ -110,9 +111,15 @@ def with_form(page: Page, location: Path) -> Page:
         page = dataclasses.replace(page, method="form", reader=_READER, ticks=())
     if page.status is PageStatus.BLANK and form.fields:
         page = dataclasses.replace(page, method="form", reader=_READER, status=PageStatus.READ)
-    if not form.complete:
-        page = dataclasses.replace(page, status=PageStatus.PARTLY_READ, reason=_TOO_MANY)
+    if form.doubt:
+        page = dataclasses.replace(page, status=PageStatus.PARTLY_READ, reason=form.doubt)
     return page
+
+
+def _doubt(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage) -> str | None:
+    if raw.FPDFPage_GetAnnotCount(page) > MOST_FIELDS:
+        return _TOO_MANY
+    return _MORE_IN_ADOBE if document.get_formtype() == raw.FORMTYPE_XFA_FULL else None
 
 
 @functools.lru_cache(maxsize=4)
@@ -124,8 +131,6 @@ def is_dynamic(location: Path) -> bool:
         return False
     if not _has_xfa(document):
         return False
-    if document.get_formtype() == raw.FORMTYPE_XFA_FULL:
-        return True
     return not any(_has_widget(document, index) for index in range(len(document)))
 
 

@@ -1,4 +1,7 @@
-"""PDF pages: the words of a text layer, and the page as a picture. The only door to pdfplumber and PDFium."""
+"""PDF pages: the words of a text layer, and the page as a picture. The only door to pdfplumber; PDFium's is here, too.
+
+What is filled into forms is read beside it, in `form.py`, from the same open document.
+"""
 
 import contextlib
 import functools
