@@ -8,6 +8,7 @@ from packetlint.extraction.form_owner import Owners
 from packetlint.extraction.heading import read_heading
 from packetlint.extraction.layout import Sheet
 from packetlint.extraction.tooltip import (
+    SECOND_FAMILY,
     YOU,
     Asked,
     Owner,
@@ -16,11 +17,12 @@ from packetlint.extraction.tooltip import (
     says_something,
     words_of_name,
 )
-from packetlint.extraction.values import Source, is_empty, make_fact
+from packetlint.extraction.values import Source, hinted_order, is_empty, make_fact
 from packetlint.extraction.vocabulary import NAME_PARTS, role_of
 from packetlint.fields import date
-from packetlint.model import Box, Fact, FactField, FormField, FoundBy, Role, Word
+from packetlint.model import Box, Fact, FactField, FormField, FoundBy, PersonName, Role, Word
 
+_NAME_PARTS = {**NAME_PARTS, SECOND_FAMILY: "second"}
 _ONE_IN_A_FORM = frozenset({None, Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER, Role.SPOUSE, Role.PARENT})
 """Whose second name is another name of theirs, and no second person."""
 _ONE_OF_A_KIND = frozenset({Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER})
@@ -47,20 +49,30 @@ def read_form_fields(sheets: Sequence[Sheet], order: date.Order, cast: Cast) -> 
 
     `order` is the order of day and month where neither a tooltip nor another typed date tells it.
     """
-    values = "\n".join(field.value for sheet in sheets for field in sheet.page.form_fields)
-    learned = date.page_order(values)
-    order = order if learned is date.Order.UNKNOWN else learned
-    answers = [answer for sheet in sheets for answer in _answers(sheet, order)]
+    answers = [answer for sheet in sheets for answer in _answers(sheet)]
+    answers = list(_with_former(_with_order(answers, order)))
     owners = Owners([answer.asked for answer in answers])
     people = _People(cast)
-    for answer in _with_former(answers):
+    for answer in answers:
         people.take(answer, owners.of(answer.asked, answer.heading))
     people.settle()
 
 
-def _answers(sheet: Sheet, order: date.Order) -> Iterator[_Answer]:
+def _with_order(answers: Sequence[_Answer], order: date.Order) -> Iterator[_Answer]:
+    """Yield the answers with the order of day and month that the form's tooltips or its other dates tell."""
+    hinted = {hinted_order(answer.asked.hint) for answer in answers} - {None}
+    learned = date.page_order("\n".join(answer.field.value for answer in answers))
+    if len(hinted) == 1:
+        order = hinted.pop() or order
+    elif learned is not date.Order.UNKNOWN:
+        order = learned
+    for answer in answers:
+        yield dataclasses.replace(answer, source=dataclasses.replace(answer.source, order=order))
+
+
+def _answers(sheet: Sheet) -> Iterator[_Answer]:
     page = dataclasses.replace(sheet.page, method="form", reader="form", languages=())
-    source = Source(page, FoundBy.FORM, order)
+    source = Source(page, FoundBy.FORM, date.Order.UNKNOWN)
     headings = [(top, owner) for top, owner in _headings(sheet) if not _stands_beside(top, page.form_fields)]
     found = [_Answer(field, _asked(field), source, _heading_above(field, headings)) for field in page.form_fields]
     parts = list(dict.fromkeys(answer.asked.part for answer in found))
@@ -95,8 +107,9 @@ def _heading_above(field: FormField, headings: Sequence[tuple[float, Owner | Non
     return next((owner for top, owner in reversed(headings) if top < field.box.y0), None)
 
 
-def _with_former(answers: Sequence[_Answer]) -> Iterator[_Answer]:
+def _with_former(every: Iterable[_Answer]) -> Iterator[_Answer]:
     """Yield the answers, each that shares its item with one about another name marked as being about it, too."""
+    answers = list(every)
     former = {(one.asked.part, one.asked.item) for one in answers if one.asked.former and one.asked.item is not None}
     for answer in answers:
         shared = (answer.asked.part, answer.asked.item) in former
@@ -133,7 +146,7 @@ class _People:
             _take_sex(answer, known.draft)
         elif asks == "relationship":
             known.draft.role = (role_of(answer.field.value) if known.draft.role else None) or known.draft.role
-        elif asks in NAME_PARTS:
+        elif asks in _NAME_PARTS:
             self._take_part(answer, owner, known)
         elif answer.asked.piece:
             known.pieces.setdefault(asks, {})[answer.asked.piece] = answer
@@ -143,6 +156,7 @@ class _People:
     def settle(self) -> None:
         """Put together what fields give in parts, and tell what the one is whom the form calls you."""
         for known in self._known.values():
+            _settle_names(known)
             known.draft.facts.extend(
                 _as_former(joined_name(parts)) for parts in known.others.values() if "family" in parts
             )
@@ -154,7 +168,7 @@ class _People:
             holder.role = Role.PETITIONER
 
     def _of(self, owner: Owner, asked: Asked) -> _Known:
-        ordinal = "" if asked.former or owner.role in (Role.PARENT, Role.SPOUSE) else asked.ordinal
+        ordinal = "" if asked.former else asked.ordinal
         if self._is_you(owner) and not ordinal:
             key: tuple[Role | None, str, str] = (None, YOU.word, "")
             self._cast.holder.role = self._cast.holder.role or owner.role
@@ -188,7 +202,7 @@ class _People:
         fact = make_fact(FactField.NAME, answer.words, answer.source)
         if fact is None:
             return
-        asked, part = answer.asked, NAME_PARTS[answer.asked.asks or ""]
+        asked, part = answer.asked, _NAME_PARTS[answer.asked.asks or ""]
         other = (asked.part, asked.item, asked.ordinal)
         if asked.former or (other in known.others and asked.item is not None):
             known.others.setdefault(other, {}).setdefault(part, fact)
@@ -215,6 +229,28 @@ class _People:
         elif asks == "name" and known.draft.has(FactField.NAME) and owner.role not in _ONE_IN_A_FORM:
             known = self._another(owner, known)
         known.draft.facts.append(fact)
+
+
+def _settle_names(known: _Known) -> None:
+    """Join two family names, and let a bare `name` beside a family name be the given one."""
+    for parts in (known.draft.parts, *known.others.values()):
+        second = parts.pop("second", None)
+        if second is not None:
+            parts["family"] = _one_family(parts["family"], second) if "family" in parts else second
+    draft = known.draft
+    bare = [fact for fact in draft.facts if fact.field is FactField.NAME and not fact.former]
+    if "family" in draft.parts and "given" not in draft.parts and len(bare) == 1:
+        family = set(str(draft.parts["family"].value).casefold().split())
+        if bare[0].provenance.found_by is FoundBy.FORM and not family & set(str(bare[0].value).casefold().split()):
+            draft.parts["given"] = bare[0]
+            draft.facts.remove(bare[0])
+
+
+def _one_family(first: Fact, second: Fact) -> Fact:
+    boxes = [fact.provenance.box for fact in (first, second) if fact.provenance.box]
+    provenance = dataclasses.replace(first.provenance, box=Box.around(boxes) if boxes else None)
+    value = PersonName(f"{first.value} {second.value}")
+    return dataclasses.replace(first, value=value, text=f"{first.text} {second.text}", provenance=provenance)
 
 
 def _is_second(owner: Owner) -> bool:

@@ -1,4 +1,4 @@
-"""What the print of a page with fields to be filled in may tell: answers of nameless fields, not the form's own words."""
+"""What the print of a page with fields to be filled in tells: answers of nameless fields, not the form's own words."""
 
 import dataclasses
 import re

@@ -17,6 +17,14 @@ _LONG_BRACKET = 40
 _SENTENCE_END = re.compile(r"[ ]?[.;:?!]\)?(?:[ ]+|$)|[ ]+[–—-]+[ ]+|[ ]*[>|•\n]+[ ]*")
 _SPELLED = re.compile(r"(?<![\w.])[A-Z](?:\.? ?[A-Z](?![A-Za-z]))+\.?(?=[ ,;]|$)")
 """Letters set apart so that a screen reader spells them: `U S C I S`, `U. S.`."""
+_ABBREVIATED = (
+    (re.compile(r"\bA[. ]+Number\b"), "A-Number"),
+    (re.compile(r"\b(?:N\.?[º°]|N[úu]m\.|No\.(?= (?:de|du|do)\b))", re.IGNORECASE), "numero"),
+    (re.compile(r"\bN[or]\.(?= [a-z(])", re.IGNORECASE), "no"),
+    (re.compile(r"(?<=[a-zé])\(s\)", re.IGNORECASE), "s"),
+    (re.compile(r" / "), "/"),
+)
+"""Full stops and brackets that end no sentence and open no remark."""
 _HOW_TO_DATE = re.compile(
     r"\b(?:enter |as |in |use )*(?:the date )?(?:as |in )?(?:a )?(?:2|two)[ -]?digit.*", re.IGNORECASE
 )
@@ -34,6 +42,9 @@ _NOISE = re.compile(
 )
 """Words of a field's name that are but its number or its kind."""
 _WHERE = re.compile(r"\b(?:country|city|town|state|province|pais|ciudad|provincia|pays|ville)\b")
+_OF_SOMEBODY = re.compile(r"(?:of|de|del|du|da|do) (?:[\w-]+ ){0,3}(?P<who>[\w-]+)")
+SECOND_FAMILY = "name_second"
+"""What a field for the second of two family names asks for; print has them in one place."""
 _DATED = frozenset({"date_of_issue", "date_of_expiry"})
 _SHORT = 9
 """Words of a sentence that may name an owner in passing; a longer one must speak of information about somebody."""
@@ -147,7 +158,8 @@ def words_of_name(step: str) -> str:
 def _sentences(text: str) -> Iterator[str]:
     """Yield the sentences of a tooltip; what stands in brackets stays with what it explains."""
     plain = _SPELLED.sub(lambda found: re.sub(r"[. ]", "", found.group()), " ".join(text.split()).replace("_", " "))
-    plain = re.sub(r"\bA[. ]+Number\b", "A-Number", plain).replace(" / ", "/")
+    for written, meant in _ABBREVIATED:
+        plain = written.sub(meant, plain)
     plain = _BRACKETS.sub(_kept_together, plain)
     for sentence in _SENTENCE_END.split(plain):
         bare = sentence.replace("\0", " ").strip(" .,;")
@@ -230,11 +242,15 @@ def _caption_in(sentence: str) -> tuple[Caption | None, str]:
         for start in range(min(len(words) - length, _WINDOW) + 1):
             before, after = " ".join(words[:start]), " ".join(words[start + length :])
             if _is_around(_without_papers(before)) and _is_around(_without_papers(after)):
-                caption = read_caption(" ".join(words[start : start + length]).strip(" ,"))
+                caption = _known_caption(" ".join(words[start : start + length]).strip(" ,"))
                 if caption is not None and (caption.asks in _DATED or (_is_around(before) and _is_around(after))):
                     hint = f"{caption.hint} {bracketed}".strip()
                     return dataclasses.replace(caption, hint=hint), f"{before} | {after} | {bracketed}"
     return None, ""
+
+
+def _known_caption(words: str) -> Caption | None:
+    return Caption(SECOND_FAMILY) if fold(words) in tables()["tooltips"]["second_family"] else read_caption(words)
 
 
 def _without_papers(text: str) -> str:
@@ -245,8 +261,11 @@ def _without_papers(text: str) -> str:
 @functools.lru_cache(maxsize=4096)
 def _is_around(text: str) -> bool:
     """Whether words change nothing of what the caption beside them asks for."""
-    bare = re.findall(r"\w+", without_roles(fold(text)))
-    return all(word in _around() or word.isdigit() for word in bare)
+    folded = fold(text)
+    described = _OF_SOMEBODY.fullmatch(folded)  # the consenting parent's name is the parent's
+    if described and (named_roles(described["who"]) or described["who"] in tables()["tooltips"]["person"]):
+        return True
+    return all(word in _around() or word.isdigit() for word in re.findall(r"\w+", without_roles(folded)))
 
 
 @functools.cache
