@@ -141,6 +141,8 @@ class _People:
         asks = answer.asked.asks
         if asks in (None, "other") or (asks != "sex" if answer.field.ticked else is_empty(answer.field.value)):
             return
+        if owner.role is Role.EMPLOYER and asks == "name":
+            return  # more often a firm's than a person's
         known = self._of(owner, answer.asked)
         if asks == "sex":
             _take_sex(answer, known.draft)
@@ -226,9 +228,18 @@ class _People:
             return
         if asks == "name_former" or (field is FactField.NAME and answer.asked.former):
             fact = _as_former(fact)
-        elif asks == "name" and known.draft.has(FactField.NAME) and owner.role not in _ONE_IN_A_FORM:
-            known = self._another(owner, known)
+        elif asks == "name":
+            known = self._named(answer, owner, known)
         known.draft.facts.append(fact)
+
+    def _named(self, answer: _Answer, owner: Owner, known: _Known) -> _Known:
+        """Return whose a whole name is: the next person's, where the one it would be has a name already."""
+        lacks_given = "family" in known.draft.parts and "given" not in known.draft.parts
+        if lacks_given or not known.draft.has(FactField.NAME):
+            return known
+        if owner.role not in _ONE_IN_A_FORM:
+            return self._another(owner, known)
+        return known if answer.asked.near else _Known(self._cast.add(None))
 
 
 def _settle_names(known: _Known) -> None:

@@ -6,6 +6,7 @@ particular; the last one that is a caption says what is asked, the nearest befor
 
 import dataclasses
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -270,10 +271,8 @@ def _is_around(text: str) -> bool:
 
 @functools.cache
 def _around() -> frozenset[str]:
-    return frozenset(
-        fold(word)
-        for word in (*tables()["tooltips"]["asking"], *tables()["tooltips"]["around"], *tables()["tooltips"]["you"])
-    )
+    words = tables()["tooltips"]
+    return frozenset(fold(word) for key in ("asking", "around", "you", "person") for word in words[key])
 
 
 def _nearest(owners: Sequence[Owner | None]) -> Owner | None:
@@ -303,9 +302,20 @@ def _owner_in(sentence: str) -> Owner | None:
         while at + 1 < len(named) and re.fullmatch(r"'?s?'? ", words[named[at].end : named[at + 1].start]):
             at += 1  # the applicant's mother is the mother
         return Owner(named[at].role, named[at].word)
-    if set(re.findall(r"\w+", words)) & set(tables()["tooltips"]["person"]):
-        return Owner(None, words)  # somebody, in a role we have no word for
+    somebody = _somebody_in(re.findall(r"\w+", words))
+    if somebody:
+        return Owner(None, somebody)
     return YOU if set(re.findall(r"\w+", words)) & set(tables()["tooltips"]["you"]) else None
+
+
+def _somebody_in(words: Sequence[str]) -> str:
+    """Return how a sentence calls somebody in a role we have no word for: `second guest`, `person being insured`."""
+    at = next((at for at, word in enumerate(words) if word in tables()["tooltips"]["person"]), None)
+    if at is None:
+        return ""
+    before = words[at - 1 : at] if at and not _is_around(words[at - 1]) else []
+    after = list(itertools.takewhile(lambda word: not _is_around(word), words[at + 1 : at + 3]))
+    return " ".join([*before, words[at], *(after if len(after) == 2 else [])])
 
 
 def _is_former(sentence: str) -> bool:
