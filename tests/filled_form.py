@@ -20,7 +20,7 @@ def pages_of(form: str, *, without: Iterable[str] = ()) -> list[Page]:
     """
     entries = tomllib.loads((FOLDER / f"{form}.toml").read_text(encoding="utf-8"))["field"]
     kept = [entry for entry in entries if not entry["name"].endswith(tuple(without) or "\0")]
-    pages = []
+    pages: list[Page] = []
     for number, group in itertools.groupby(kept, key=lambda entry: entry["page"]):
         print_ = [f"Form {form.upper()}", f"Page {number}"] if not pages else [f"Page {number}"]
         page = page_from_text(*print_, number=number, method="form")

@@ -49,7 +49,9 @@ SECOND_FAMILY = "name_second"
 _DATED = frozenset({"date_of_issue", "date_of_expiry"})
 _SHORT = 9
 """Words of a sentence that may name an owner in passing; a longer one must speak of information about somebody."""
-_WINDOW = 12
+_FIRST, _LAST = 2, 12
+"""Sentences of a tooltip that are read: its part and title, and those nearest to the field."""
+_WINDOW = 10
 """Words of a sentence at whose edges something may be taken off to find a caption."""
 
 
@@ -99,6 +101,7 @@ def read_tooltip(text: str, *, ticks: bool = False) -> Asked:
     ('name_given', 'mother', 'you', 12)
     """
     sentences = list(_sentences(text))
+    sentences = [*sentences[:_FIRST], *sentences[_FIRST:][-_LAST:]]
     part, title, rest = _titled(sentences)
     at, caption, around = _asked_in(rest, ticks=ticks)
     before = rest if caption is None else rest[: at + 1]

@@ -18,7 +18,7 @@ from packetlint.model import Box, FormField, Page, PageStatus, Word
 from packetlint.reading.pdf import open_document
 from packetlint.reading.xfa import Answers, plain_text, read_datasets
 
-MOST_FIELDS = 5_000
+MOST_FIELDS = 2_000
 """Fields of one page that are read; the largest official form has some hundred."""
 LONGEST_VALUE = 4_000
 LONGEST_HINT = 2_000
