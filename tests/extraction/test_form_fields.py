@@ -171,6 +171,22 @@ def test_nameless_fields_are_asked_for_by_their_printed_captions() -> None:
     assert extract_documents([page])[0].facts[0].provenance.found_by is FoundBy.LABEL
 
 
+def test_tooltips_that_say_nothing_known_leave_it_to_the_print() -> None:
+    page = page_of_fields(("See instructions", "Moreau"), ("Line two", "Élise"), lines=["Surname:", "Given names:"])
+    assert [one["name"] for one in told(page)] == ["Élise Moreau"]
+
+
+def test_explanations_are_read_as_running_text() -> None:
+    story = "I ask for my niece Daryna Melnyk, born 12 May 2001, who is in danger at home."
+    page = page_of_fields(("Explain how you qualify for parole.", story), ("Your full name", "Karen Whitfield"))
+    assert told_of("Daryna Melnyk", page) == {
+        "role": "relative",
+        "name": "Daryna Melnyk",
+        "date_of_birth": "2001-05-12",
+    }
+    assert told_of("Karen Whitfield", page)["role"] == ""
+
+
 def test_a_forms_own_print_tells_of_nobody() -> None:
     questions = ["Name of beneficiary: Nonimmigrant Status", "Place of birth: 8. Sex", "Expires 06/30/2027"]
     assert told(page_of_fields(lines=questions)) == []

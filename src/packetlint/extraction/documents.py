@@ -13,6 +13,7 @@ from packetlint.extraction.form_print import (
     forget_print,
     forget_typed,
     print_answers,
+    typed_passages,
     unnamed_fields,
     with_typed_words,
 )
@@ -71,10 +72,12 @@ def _read_print(sheet: Sheet, kind: Kind, cast: Cast) -> None:
             if unnamed_fields(page):
                 _read_sheet(sheet, kind, cast)
                 forget_print(cast, page)
+                _read_running(typed_passages(page), set(), sheet, kind, cast)
             return
     _read_sheet(sheet, kind, cast)
     if page.form_fields:
         forget_typed(cast, page)
+        _read_running(typed_passages(page), set(), sheet, kind, cast)
 
 
 def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast) -> None:
@@ -82,11 +85,17 @@ def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast) -> None:
     page = sheet.page
     used = read_captions(sheet, kind, Source(page, FoundBy.LABEL, order), cast)
     cast.holder.facts.extend(zone_facts(page, kind, Source(page, FoundBy.MRZ, order)))
-    running = [passage for passage in sheet.paragraphs if not _used_up(passage, used)]
     if kind.authority < 3:
         read_addressee(sheet, Source(page, FoundBy.PATTERN, order), cast)
-        read_prose(running, Source(page, FoundBy.PROSE, order), cast, kind.signed_by)
-        search_numbers(sheet.paragraphs, used, Source(page, FoundBy.PATTERN, order), cast)
+        _read_running(sheet.paragraphs, used, sheet, kind, cast)
+
+
+def _read_running(passages: Sequence[Passage], used: set[int], sheet: Sheet, kind: Kind, cast: Cast) -> None:
+    """Read running text; `used` are the ids of the words that captions have used up."""
+    page, order = sheet.page, _date_order(sheet, kind)
+    running = [passage for passage in passages if not _used_up(passage, used)]
+    read_prose(running, Source(page, FoundBy.PROSE, order), cast, kind.signed_by)
+    search_numbers(passages, used, Source(page, FoundBy.PATTERN, order), cast)
 
 
 def _date_order(sheet: Sheet, kind: Kind) -> date.Order:

@@ -2,16 +2,26 @@
 
 import dataclasses
 import re
+import textwrap
 from collections.abc import Callable, Iterable, Iterator
 
 from packetlint.extraction.cast import Cast
-from packetlint.extraction.tooltip import read_field_name, says_something
+from packetlint.extraction.layout import Passage
+from packetlint.extraction.tooltip import read_field_name, read_tooltip
 from packetlint.model import Box, Fact, FactField, FormField, FoundBy, Page, Word
 
-_LETTERS_ACROSS = 80
-"""Letters of a value that fill a field as wide as the page."""
-_ROOM = 0.2
-"""Share of a field's height that is left free above and below a typed value."""
+_TEXT = 6
+"""Words from which a value is running text."""
+_LETTERS_ACROSS = 100
+"""Letters of typed print across a page."""
+_FEWEST_LETTERS = 12
+"""Letters of a line in the narrowest field."""
+_PITCH = 0.018
+"""Page height from one typed line to the next."""
+_ROOM = 0.15
+"""Share of a line that is left free above and below its print."""
+_SLACK = 0.01
+"""Page fraction by which what was found may stand out of the field it was typed into."""
 
 
 def unnamed_fields(page: Page) -> tuple[FormField, ...]:
@@ -19,25 +29,36 @@ def unnamed_fields(page: Page) -> tuple[FormField, ...]:
     return tuple(
         field
         for field in page.form_fields
-        if field.ticked is None and not says_something(field.hint) and read_field_name(field.name).asks is None
+        if field.ticked is None and read_tooltip(field.hint).asks is None and read_field_name(field.name).asks is None
     )
 
 
 def with_typed_words(page: Page) -> Page:
-    """Return the page with the values of its unnamed fields as words in their places, as if they had been printed.
+    """Return the page with the short values of its unnamed fields as words in their places, as if they were printed.
 
     A page read by OCR has them among its words: its picture shows what was typed.
     """
     if page.method == "ocr":
         return page
-    typed = [Word(text, box, 1.0) for field in unnamed_fields(page) for text, box in _laid_out(field)]
+    typed = [word for field in unnamed_fields(page) if not _is_text(field) for word in _laid_out(field)]
     return dataclasses.replace(page, words=(*page.words, *typed)) if typed else page
+
+
+def typed_passages(page: Page) -> list[Passage]:
+    """Return the long values of the page's unnamed fields as running text: explanations, additional information."""
+    if page.method == "ocr":
+        return []
+    return [Passage.of(tuple(_laid_out(field))) for field in unnamed_fields(page) if _is_text(field)]
+
+
+def _is_text(field: FormField) -> bool:
+    return len(field.value.split()) >= _TEXT
 
 
 def forget_print(cast: Cast, page: Page) -> None:
     """Take away what was found on the page in places where nothing was typed: a form's own print tells of nobody."""
     typed = [field.box for field in unnamed_fields(page)]
-    _keep(cast, lambda fact: not _is_found_in_print(fact, page) or _touches(fact, typed))
+    _keep(cast, lambda fact: not _is_found_in_print(fact, page) or _is_within(fact, typed))
 
 
 def forget_typed(cast: Cast, page: Page) -> None:
@@ -71,10 +92,23 @@ def _touches(fact: Fact, places: Iterable[Box]) -> bool:
     )
 
 
-def _laid_out(field: FormField) -> Iterator[tuple[str, Box]]:
-    """Yield the words of a value with a box each, side by side from the field's left end."""
+def _is_within(fact: Fact, places: Iterable[Box]) -> bool:
+    box = fact.provenance.box
+    rooms = (place.grown(_SLACK, _SLACK) for place in places)
+    return box is not None and any(
+        room.x0 <= box.x0 and box.x1 <= room.x1 and room.y0 <= box.y0 and box.y1 <= room.y1 for room in rooms
+    )
+
+
+def _laid_out(field: FormField) -> Iterator[Word]:
+    """Yield the words of a value with a box each, in lines that fill the field from its top left."""
     box = field.box
-    letter = box.width / max(1.0, len(field.value), _LETTERS_ACROSS * box.width)
-    top, bottom = box.y0 + _ROOM * box.height, box.y1 - _ROOM * box.height
-    for match in re.finditer(r"\S+", field.value):
-        yield match.group(), Box(box.x0 + match.start() * letter, top, box.x0 + match.end() * letter, bottom)
+    lines = textwrap.wrap(field.value, max(_FEWEST_LETTERS, int(_LETTERS_ACROSS * box.width)))
+    pitch = min(_PITCH, box.height / len(lines))
+    letter = box.width / max(_LETTERS_ACROSS * box.width, *map(len, lines))
+    top = box.middle - pitch / 2 if len(lines) == 1 else box.y0
+    for number, line in enumerate(lines):
+        above, below = top + (number + _ROOM) * pitch, top + (number + 1 - _ROOM) * pitch
+        for match in re.finditer(r"\S+", line):
+            place = Box(box.x0 + match.start() * letter, above, box.x0 + match.end() * letter, below)
+            yield Word(match.group(), place, 1.0)
