@@ -129,6 +129,22 @@ def test_children_are_told_apart_by_their_numbers() -> None:
     assert told_of("Bao Tran", page)["date_of_birth"] == "2015-03-15"
 
 
+def test_people_of_a_list_are_told_apart_by_their_numbers() -> None:
+    part = "Part 4. Information About Your Household."
+    page = page_of_fields(
+        (f"{part} Person 1. 30. A. Enter Family Name (Last Name).", "Pham"),
+        (f"{part} Person 1. 30. B. Enter Given Name (First Name).", "Minh"),
+        (f"{part} Person 2. 34. A. Enter Family Name (Last Name).", "Pham"),
+        (f"{part} Person 2. 34. B. Enter Given Name (First Name).", "Linh"),
+    )
+    assert [one["name"] for one in told(page)] == ["Minh Pham", "Linh Pham"]
+
+
+def test_both_boxes_ticked_tell_no_sex() -> None:
+    page = page_of_fields(("Your full name", "Ani Petrosyan"), ("Sex: Male", "x"), ("Sex: Female", "x"))
+    assert told(page) == [{"role": "", "name": "Ani Petrosyan"}]
+
+
 def test_a_birth_in_three_fields_is_one_date() -> None:
     page = page_of_fields(
         ("Sponsor – Full name", "Kwame Osei"),

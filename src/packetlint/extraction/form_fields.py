@@ -3,30 +3,22 @@
 import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 
-from packetlint.extraction.cast import Cast, Draft, joined_name
+from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.form_owner import Owners
+from packetlint.extraction.form_parts import PersonInParts
 from packetlint.extraction.heading import read_heading
 from packetlint.extraction.layout import Sheet
-from packetlint.extraction.tooltip import (
-    SECOND_FAMILY,
-    YOU,
-    Asked,
-    Owner,
-    read_field_name,
-    read_tooltip,
-    says_something,
-    words_of_name,
-)
+from packetlint.extraction.tooltip import SECOND_FAMILY, YOU, Asked, Owner, read_field, words_of_name
 from packetlint.extraction.values import Source, hinted_order, is_empty, make_fact
 from packetlint.extraction.vocabulary import NAME_PARTS, role_of
 from packetlint.fields import date
-from packetlint.model import Box, Fact, FactField, FormField, FoundBy, PersonName, Role, Word
+from packetlint.model import Fact, FactField, FormField, FoundBy, Role, Word
 
 _NAME_PARTS = {**NAME_PARTS, SECOND_FAMILY: "second"}
-_ONE_IN_A_FORM = frozenset({None, Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER, Role.SPOUSE, Role.PARENT})
-"""Whose second name is another name of theirs, and no second person."""
 _ONE_OF_A_KIND = frozenset({Role.PETITIONER, Role.BENEFICIARY, Role.SUPPORTER})
 """Whom a form may call by several words."""
+_SINGLE = _ONE_OF_A_KIND | {Role.SPOUSE, Role.PARENT}
+"""Whose second name is another name of theirs, and no second person."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -55,7 +47,7 @@ def read_form_fields(sheets: Sequence[Sheet], order: date.Order, cast: Cast) -> 
     people = _People(cast)
     for answer in answers:
         people.take(answer, owners.of(answer.asked, answer.heading))
-    people.settle()
+    people.settle(answers)
 
 
 def _with_order(answers: Sequence[_Answer], order: date.Order) -> Iterator[_Answer]:
@@ -74,20 +66,9 @@ def _answers(sheet: Sheet) -> Iterator[_Answer]:
     page = dataclasses.replace(sheet.page, method="form", reader="form", languages=())
     source = Source(page, FoundBy.FORM, date.Order.UNKNOWN)
     headings = [(top, owner) for top, owner in _headings(sheet) if not _stands_beside(top, page.form_fields)]
-    found = [_Answer(field, _asked(field), source, _heading_above(field, headings)) for field in page.form_fields]
+    found = [_Answer(field, read_field(field), source, _heading_above(field, headings)) for field in page.form_fields]
     parts = list(dict.fromkeys(answer.asked.part for answer in found))
     yield from sorted(found, key=lambda answer: (parts.index(answer.asked.part), answer.asked.item or 0))
-
-
-def _asked(field: FormField) -> Asked:
-    """Return what a field asks for: by its tooltip, and by its name as far as the tooltip is silent."""
-    named = read_field_name(field.name, ticks=field.ticked is not None)
-    if not says_something(field.hint):
-        return named
-    asked = read_tooltip(field.hint, ticks=field.ticked is not None)
-    if asked.near is None and asked.title is None:
-        asked = dataclasses.replace(asked, near=named.near or named.title)
-    return asked
 
 
 def _headings(sheet: Sheet) -> Iterator[tuple[float, Owner | None]]:
@@ -116,25 +97,12 @@ def _with_former(every: Iterable[_Answer]) -> Iterator[_Answer]:
         yield dataclasses.replace(answer, asked=dataclasses.replace(answer.asked, former=True)) if shared else answer
 
 
-@dataclasses.dataclass
-class _Known:
-    """A person of the form, and what is still to be put together of them."""
-
-    draft: Draft
-    others: dict[tuple[object, ...], dict[str, Fact]] = dataclasses.field(default_factory=dict)
-    """The parts of their other names."""
-    pieces: dict[str, dict[str, _Answer]] = dataclasses.field(default_factory=dict)
-    """Days, months and years of dates that have a field for each, by what they are the date of."""
-    birthplace: list[Fact] = dataclasses.field(default_factory=list)
-    """Town, province and country, each from a field of its own."""
-
-
 class _People:
     """The people of a form, as its fields speak of them."""
 
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
-        self._known: dict[tuple[Role | None, str, str], _Known] = {}
+        self._known: dict[tuple[Role | None, str, str], PersonInParts] = {}
 
     def take(self, answer: _Answer, owner: Owner) -> None:
         """Add one answer to the person it belongs to."""
@@ -145,31 +113,25 @@ class _People:
             return  # more often a firm's than a person's
         known = self._of(owner, answer.asked)
         if asks == "sex":
-            _take_sex(answer, known.draft)
+            known.sexes.extend(_sex(answer))
         elif asks == "relationship":
             known.draft.role = (role_of(answer.field.value) if known.draft.role else None) or known.draft.role
         elif asks in _NAME_PARTS:
             self._take_part(answer, owner, known)
-        elif answer.asked.piece:
-            known.pieces.setdefault(asks, {})[answer.asked.piece] = answer
+        elif answer.asked.piece and asks.startswith("date"):
+            known.dates.setdefault(FactField(asks), {})[answer.asked.piece] = answer.words
         else:
             self._take_value(answer, owner, known)
 
-    def settle(self) -> None:
-        """Put together what fields give in parts, and tell what the one is whom the form calls you."""
+    def settle(self, answers: Sequence[_Answer]) -> None:
+        """Put together what `answers` gave in parts, and tell what the one is whom the form calls you."""
         for known in self._known.values():
-            _settle_names(known)
-            known.draft.facts.extend(
-                _as_former(joined_name(parts)) for parts in known.others.values() if "family" in parts
-            )
-            known.draft.facts.extend(_joined_dates(known.pieces))
-            if known.birthplace:
-                known.draft.facts.append(_joined_place(known.birthplace))
+            known.settle(answers[0].source)
         holder = self._cast.holder
         if holder.role is None and any(draft.role is Role.BENEFICIARY and draft.names() for draft in self._cast.drafts):
             holder.role = Role.PETITIONER
 
-    def _of(self, owner: Owner, asked: Asked) -> _Known:
+    def _of(self, owner: Owner, asked: Asked) -> PersonInParts:
         ordinal = "" if asked.former else asked.ordinal
         if self._is_you(owner) and not ordinal:
             key: tuple[Role | None, str, str] = (None, YOU.word, "")
@@ -177,7 +139,7 @@ class _People:
         else:
             key = (owner.role, "" if owner.role in _ONE_OF_A_KIND and not _is_second(owner) else owner.word, ordinal)
         if key not in self._known:
-            self._known[key] = _Known(self._draft(owner, key))
+            self._known[key] = PersonInParts(self._draft(owner, key))
         return self._known[key]
 
     def _is_you(self, owner: Owner) -> bool:
@@ -193,14 +155,14 @@ class _People:
             return self._cast.add(owner.role)
         return self._cast.of_role(owner.role)
 
-    def _another(self, owner: Owner, known: _Known) -> _Known:
+    def _another(self, owner: Owner, known: PersonInParts) -> PersonInParts:
         """Return a new person whom the form calls the same as one before."""
         key = next(key for key, one in self._known.items() if one is known)
         self._known[(*key[:2], f"{key[2]}, {len(self._known)}")] = known
-        self._known[key] = _Known(self._cast.add(owner.role))
+        self._known[key] = PersonInParts(self._cast.add(owner.role))
         return self._known[key]
 
-    def _take_part(self, answer: _Answer, owner: Owner, known: _Known) -> None:
+    def _take_part(self, answer: _Answer, owner: Owner, known: PersonInParts) -> None:
         fact = make_fact(FactField.NAME, answer.words, answer.source)
         if fact is None:
             return
@@ -212,12 +174,12 @@ class _People:
             known.draft.parts[part] = fact
         elif known.draft.parts[part].value == fact.value:
             return
-        elif owner.role in _ONE_IN_A_FORM:
+        elif _is_single(owner):
             known.others.setdefault(other, {}).setdefault(part, fact)
         else:
             self._another(owner, known).draft.parts[part] = fact
 
-    def _take_value(self, answer: _Answer, owner: Owner, known: _Known) -> None:
+    def _take_value(self, answer: _Answer, owner: Owner, known: PersonInParts) -> None:
         asks = answer.asked.asks or ""
         field = FactField.NAME if asks.startswith("name") else FactField(asks)
         fact = make_fact(field, answer.words, answer.source, hint=answer.asked.hint)
@@ -227,41 +189,23 @@ class _People:
             known.birthplace.append(fact)
             return
         if asks == "name_former" or (field is FactField.NAME and answer.asked.former):
-            fact = _as_former(fact)
+            fact = dataclasses.replace(fact, former=True)
         elif asks == "name":
             known = self._named(answer, owner, known)
         known.draft.facts.append(fact)
 
-    def _named(self, answer: _Answer, owner: Owner, known: _Known) -> _Known:
+    def _named(self, answer: _Answer, owner: Owner, known: PersonInParts) -> PersonInParts:
         """Return whose a whole name is: the next person's, where the one it would be has a name already."""
         lacks_given = "family" in known.draft.parts and "given" not in known.draft.parts
         if lacks_given or not known.draft.has(FactField.NAME):
             return known
-        if owner.role not in _ONE_IN_A_FORM:
+        if not _is_single(owner):
             return self._another(owner, known)
-        return known if answer.asked.near else _Known(self._cast.add(None))
+        return known if answer.asked.near else PersonInParts(self._cast.add(None))
 
 
-def _settle_names(known: _Known) -> None:
-    """Join two family names, and let a bare `name` beside a family name be the given one."""
-    for parts in (known.draft.parts, *known.others.values()):
-        second = parts.pop("second", None)
-        if second is not None:
-            parts["family"] = _one_family(parts["family"], second) if "family" in parts else second
-    draft = known.draft
-    bare = [fact for fact in draft.facts if fact.field is FactField.NAME and not fact.former]
-    if "family" in draft.parts and "given" not in draft.parts and len(bare) == 1:
-        family = set(str(draft.parts["family"].value).casefold().split())
-        if bare[0].provenance.found_by is FoundBy.FORM and not family & set(str(bare[0].value).casefold().split()):
-            draft.parts["given"] = bare[0]
-            draft.facts.remove(bare[0])
-
-
-def _one_family(first: Fact, second: Fact) -> Fact:
-    boxes = [fact.provenance.box for fact in (first, second) if fact.provenance.box]
-    provenance = dataclasses.replace(first.provenance, box=Box.around(boxes) if boxes else None)
-    value = PersonName(f"{first.value} {second.value}")
-    return dataclasses.replace(first, value=value, text=f"{first.text} {second.text}", provenance=provenance)
+def _is_single(owner: Owner) -> bool:
+    return owner == YOU or owner.role in _SINGLE
 
 
 def _is_second(owner: Owner) -> bool:
@@ -269,47 +213,11 @@ def _is_second(owner: Owner) -> bool:
     return owner.word.startswith(("joint", "co-", "second"))
 
 
-def _take_sex(answer: _Answer, draft: Draft) -> None:
-    """Add the sex that was typed, or that the ticked box stands for: by its words, its value or its name."""
+def _sex(answer: _Answer) -> Iterator[Fact]:
+    """Yield the sex that was typed, or that the ticked box stands for: by its words, its value or its name."""
     said = [answer.field.value]
     if answer.field.ticked:
-        said = [
-            *answer.asked.answer.split(),
-            answer.field.value,
-            *words_of_name(answer.field.name.rpartition(".")[2]).split(),
-        ]
-    for text in said:
-        fact = make_fact(FactField.SEX, (Word(text, answer.field.box, 1.0),), answer.source)
-        if fact is not None:
-            draft.facts.append(fact)
-            return
-
-
-def _as_former(fact: Fact) -> Fact:
-    return dataclasses.replace(fact, former=True)
-
-
-def _joined_dates(pieces: dict[str, dict[str, _Answer]]) -> Iterator[Fact]:
-    """Yield the dates whose day, month and year have a field each."""
-    for asks, found in pieces.items():
-        if "year" in found and "month" in found:
-            words = [word for piece in ("year", "month", "day") if piece in found for word in found[piece].words]
-            month = found["month"].field.value
-            text = (
-                "-".join(word.text.zfill(2) for word in words)
-                if month.isdigit()
-                else " ".join(word.text for word in reversed(words))
-            )
-            box = Box.around(word.box for word in words)
-            fact = make_fact(FactField(asks), (Word(text, box, 1.0),), found["year"].source)
-            if fact is not None:
-                yield fact
-
-
-def _joined_place(facts: Sequence[Fact]) -> Fact:
-    """Return one place of the town, province and country that stand in fields of their own."""
-    parts = list(dict.fromkeys(str(fact.value) for fact in facts))
-    text = ", ".join(part for part in parts if not any(part != other and part in other for other in parts))
-    boxes = [fact.provenance.box for fact in facts if fact.provenance.box]
-    provenance = dataclasses.replace(facts[0].provenance, box=Box.around(boxes) if boxes else None)
-    return dataclasses.replace(facts[0], value=text, text=text, provenance=provenance)
+        name = words_of_name(answer.field.name.rpartition(".")[2])
+        said = [*answer.asked.answer.split(), answer.field.value, *name.split()]
+    facts = (make_fact(FactField.SEX, (Word(text, answer.field.box, 1.0),), answer.source) for text in said)
+    yield from [fact for fact in facts if fact is not None][:1]

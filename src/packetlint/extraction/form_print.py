@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from packetlint.extraction.cast import Cast
 from packetlint.extraction.layout import Passage
-from packetlint.extraction.tooltip import read_field_name, read_tooltip
+from packetlint.extraction.tooltip import read_field
 from packetlint.model import Box, Fact, FactField, FormField, FoundBy, Page, Word
 
 _TEXT = 6
@@ -26,11 +26,7 @@ _SLACK = 0.01
 
 def unnamed_fields(page: Page) -> tuple[FormField, ...]:
     """Return the filled fields whose own words do not tell what they hold: their printed captions may."""
-    return tuple(
-        field
-        for field in page.form_fields
-        if field.ticked is None and read_tooltip(field.hint).asks is None and read_field_name(field.name).asks is None
-    )
+    return tuple(field for field in page.form_fields if field.ticked is None and read_field(field).asks is None)
 
 
 def with_typed_words(page: Page) -> Page:

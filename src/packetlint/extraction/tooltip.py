@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from packetlint.extraction.vocabulary import Caption, fold, named_roles, read_caption, tables, without_roles
-from packetlint.model import Role
+from packetlint.model import FormField, Role
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LONG_BRACKET = 40
@@ -49,6 +49,8 @@ SECOND_FAMILY = "name_second"
 _DATED = frozenset({"date_of_issue", "date_of_expiry"})
 _SHORT = 9
 """Words of a sentence that may name an owner in passing; a longer one must speak of information about somebody."""
+_LITTLE = 2
+"""Words of a tooltip that may say less than the field's name."""
 _FIRST, _LAST = 2, 12
 """Sentences of a tooltip that are read: its part and title, and those nearest to the field."""
 _WINDOW = 10
@@ -60,7 +62,7 @@ class Owner:
     """Whose value a field asks for."""
 
     role: Role | None
-    """None for the one whom the form calls you."""
+    """None for the one whom the form calls you, and for those in a role that we have no word for."""
     word: str
     """How the form calls them: mother and father are two parents."""
 
@@ -122,6 +124,20 @@ def read_tooltip(text: str, *, ticks: bool = False) -> Asked:
         answer=" ".join(rest[at + 1 :]) if caption else "",
         spans=(int(span["first"]), int(span["last"])) if span else None,
     )
+
+
+def read_field(field: FormField) -> Asked:
+    """Return what a field asks for: by its tooltip, and by its name where the tooltip says little."""
+    ticks = field.ticked is not None
+    named = read_field_name(field.name, ticks=ticks)
+    if not says_something(field.hint):
+        return named
+    asked = read_tooltip(field.hint, ticks=ticks)
+    if asked.asks is None and len(field.hint.split()) <= _LITTLE:
+        asked = dataclasses.replace(asked, asks=named.asks, hint=named.hint, answer=named.answer)
+    if asked.near is None and asked.title is None:
+        asked = dataclasses.replace(asked, near=named.near or named.title)
+    return asked
 
 
 def read_field_name(name: str, *, ticks: bool = False) -> Asked:
@@ -267,7 +283,7 @@ def _is_around(text: str) -> bool:
     """Whether words change nothing of what the caption beside them asks for."""
     folded = fold(text)
     described = _OF_SOMEBODY.fullmatch(folded)  # the consenting parent's name is the parent's
-    if described and (named_roles(described["who"]) or described["who"] in tables()["tooltips"]["person"]):
+    if described and (named_roles(described["who"]) or described["who"] in _persons()):
         return True
     return all(word in _around() or word.isdigit() for word in re.findall(r"\w+", without_roles(folded)))
 
@@ -276,6 +292,11 @@ def _is_around(text: str) -> bool:
 def _around() -> frozenset[str]:
     words = tables()["tooltips"]
     return frozenset(fold(word) for key in ("asking", "around", "you", "person") for word in words[key])
+
+
+@functools.cache
+def _persons() -> frozenset[str]:
+    return frozenset(tables()["tooltips"]["person"])
 
 
 def _nearest(owners: Sequence[Owner | None]) -> Owner | None:
@@ -313,7 +334,7 @@ def _owner_in(sentence: str) -> Owner | None:
 
 def _somebody_in(words: Sequence[str]) -> str:
     """Return how a sentence calls somebody in a role we have no word for: `second guest`, `person being insured`."""
-    at = next((at for at, word in enumerate(words) if word in tables()["tooltips"]["person"]), None)
+    at = next((at for at, word in enumerate(words) if word in _persons()), None)
     if at is None:
         return ""
     before = words[at - 1 : at] if at and not _is_around(words[at - 1]) else []
@@ -337,7 +358,7 @@ def _ordinal(sentences: Sequence[str]) -> str:
     for sentence in reversed(sentences):
         words = fold(sentence)
         ends = [named.end for named in named_roles(words)]
-        ends += [row.end() for row in re.finditer(r"\brow\b", words)]
+        ends += [word.end() for word in re.finditer(r"\w+", words) if word.group() in ("row", *_persons())]
         for end in ends:
             number = re.match(r"\W*(?:no|number)?\W*(\d{1,2})\b", words[end:])
             if number:
