@@ -140,6 +140,27 @@ def test_people_of_a_list_are_told_apart_by_their_numbers() -> None:
     assert [one["name"] for one in told(page)] == ["Minh Pham", "Linh Pham"]
 
 
+def test_a_birth_name_that_is_the_only_name_is_the_name() -> None:
+    page = page_of_fields(
+        ("Father's Name. Provide your father's birth name. 16. a. Enter Family Name", "Banda"),
+        ("Father's Name. Provide your father's birth name. 16. b. Enter Given Name", "Moses"),
+    )
+    assert told(page) == [{"role": "parent", "name": "Moses Banda"}]
+
+
+def test_a_relationship_makes_no_relative_of_the_one_who_applies() -> None:
+    page = page_of_fields(
+        ("Applicant's full name", "Meron Tadesse"),
+        ("Relationship to sponsor", "niece"),
+        ("Dependent 1. Full name", "Mika Tadesse"),
+        ("Dependent 1. Relationship", "son"),
+    )
+    assert [(one["role"], one["name"]) for one in told(page)] == [
+        ("petitioner", "Meron Tadesse"),
+        ("child", "Mika Tadesse"),
+    ]
+
+
 def test_both_boxes_ticked_tell_no_sex() -> None:
     page = page_of_fields(("Your full name", "Ani Petrosyan"), ("Sex: Male", "x"), ("Sex: Female", "x"))
     assert told(page) == [{"role": "", "name": "Ani Petrosyan"}]

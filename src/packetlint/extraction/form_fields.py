@@ -115,7 +115,7 @@ class _People:
         if asks == "sex":
             known.sexes.extend(_sex(answer))
         elif asks == "relationship":
-            known.draft.role = (role_of(answer.field.value) if known.draft.role else None) or known.draft.role
+            _take_relationship(answer.field.value, known.draft)
         elif asks in _NAME_PARTS:
             self._take_part(answer, owner, known)
         elif answer.asked.piece and asks.startswith("date"):
@@ -202,6 +202,12 @@ class _People:
         if not _is_single(owner):
             return self._another(owner, known)
         return known if answer.asked.near else PersonInParts(self._cast.add(None))
+
+
+def _take_relationship(value: str, draft: Draft) -> None:
+    """Let the relationship say what somebody is whom the form calls no more than a relative or a person."""
+    if not draft.holder and draft.role in (None, Role.RELATIVE):
+        draft.role = role_of(value) or draft.role
 
 
 def _is_single(owner: Owner) -> bool:

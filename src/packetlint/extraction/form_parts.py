@@ -27,6 +27,8 @@ class PersonInParts:
         for parts in (self.draft.parts, *self.others.values()):
             _join_family_names(parts)
         _take_bare_given_name(self.draft)
+        if len(self.others) == 1 and not self.draft.has(FactField.NAME):
+            self.draft.parts.update(self.others.popitem()[1])  # a father's birth name is all that is asked for
         facts = self.draft.facts
         facts.extend(_as_former(parts) for parts in self.others.values() if "family" in parts)
         facts.extend(_joined_dates(self.dates, source))
