@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from packetlint.extraction import extract_documents
-from packetlint.model import Box, Page, PageStatus, Tick, Word
+from packetlint.model import Box, FormField, Page, PageStatus, Tick, Word
 from page_from_text import page_from_text
 
 SAID = [
@@ -52,6 +52,14 @@ def words(draw: st.DrawFn) -> Word:
 
 
 @st.composite
+def form_fields(draw: st.DrawFn) -> FormField:
+    said = st.lists(TEXTS, max_size=6).map(" ".join)
+    sentences = st.lists(said, max_size=3).map(". ".join)
+    ticked = draw(st.sampled_from([None, True]))
+    return FormField(draw(TEXTS), draw(said.filter(str.strip)), draw(sentences), draw(words()).box, ticked)
+
+
+@st.composite
 def pages(draw: st.DrawFn) -> Page:
     zone = st.text(alphabet="PV<ACIUTO0123456789K", max_size=46)
     return Page(
@@ -59,7 +67,7 @@ def pages(draw: st.DrawFn) -> Page:
         1,
         tuple(draw(st.lists(words(), max_size=25))),
         draw(st.floats(0.2, 5)),
-        draw(st.sampled_from(["ocr", "text-layer"])),
+        draw(st.sampled_from(["ocr", "text-layer", "form"])),
         "test",
         PageStatus.READ,
         1.0,
@@ -69,6 +77,7 @@ def pages(draw: st.DrawFn) -> Page:
         ),
         ticks=tuple(Tick(word.box, word.confidence) for word in draw(st.lists(words(), max_size=2))),
         languages=draw(st.sampled_from([(), ("eng",), ("ukr", "rus")])),
+        form_fields=tuple(draw(st.lists(form_fields(), max_size=8))),
     )
 
 

@@ -22,6 +22,7 @@ OPENINGS = {
     "i131": ["Form I-131", "Application for Travel Documents", "Part 1. Information about the petitioner"],
     "i134": ["Form I-134", "Declaration of Financial Support", "Part 1. Information about the supporter"],
     "i797": ["U.S. Citizenship and Immigration Services", "Form I-797C, Notice of Action", "Receipt number"],
+    "i90": ["Form I-90", "Application to Replace Permanent Resident Card", "Part 1. Information About You"],
     "i94": ["Most Recent I-94", "Admission (I-94) Record Number: 551234567B2", "Class of Admission: DT"],
     "itinerary": ["Booking reference KX7Q2M", "Passenger: Olena Kovalenko", "Flight UT 447", "Departure 10:40"],
     "marriage_certificate": ["CERTIFICATE OF MARRIAGE", "HUSBAND | | WIFE", "Date of marriage: 4 June 2012"],

@@ -60,9 +60,11 @@ def _is_single(kind: Kind) -> bool:
 
 
 def _best(sheet: Sheet, kinds: Sequence[Kind]) -> tuple[Kind, float]:
-    scored = [(kind, _score(sheet, kind)) for kind in kinds]
+    fillable = sheet.page.method == "form"
+    scored = [(kind, _score(sheet, kind)) for kind in kinds if not (fillable and kind.authority == 3)]
     kind, score = max(scored, key=lambda item: item[1], default=(UNKNOWN, 0.0))
-    return (kind, score) if score >= _ENOUGH else (UNKNOWN, 0.0)
+    enough = _STRONG + _HEADING_BONUS if fillable else _ENOUGH  # a form has a title
+    return (kind, score) if score >= enough else (UNKNOWN, 0.0)
 
 
 def _score(sheet: Sheet, kind: Kind) -> float:

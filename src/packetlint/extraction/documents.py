@@ -8,6 +8,15 @@ from packetlint.extraction.address import read_addressee
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.classify import Part, split_into_parts
 from packetlint.extraction.form import read_captions
+from packetlint.extraction.form_fields import read_form_fields
+from packetlint.extraction.form_print import (
+    forget_print,
+    forget_typed,
+    print_answers,
+    typed_passages,
+    unnamed_fields,
+    with_typed_words,
+)
 from packetlint.extraction.kinds import Kind, known_kinds
 from packetlint.extraction.layout import Passage, Sheet
 from packetlint.extraction.prose import read_prose
@@ -27,7 +36,7 @@ def extract_documents(pages: Iterable[Page], kinds: Sequence[Kind] | None = None
     by_file: dict[str, list[Sheet]] = {}
     for page in pages:
         if page.status is not PageStatus.BLANK:
-            by_file.setdefault(page.file, []).append(Sheet(page))
+            by_file.setdefault(page.file, []).append(Sheet(with_typed_words(page)))
     parts = [part for sheets in by_file.values() for part in split_into_parts(sheets, kinds or known_kinds())]
     return _numbered([_document(f"D{number}", part) for number, part in enumerate(parts, start=1)])
 
@@ -35,8 +44,9 @@ def extract_documents(pages: Iterable[Page], kinds: Sequence[Kind] | None = None
 def _document(identity: str, part: Part) -> Document:
     kind = part.kind
     cast = Cast(kind.holder, single_holder=kind.single_holder, many=kind.many)
+    read_form_fields(part.sheets, _date_order(part.sheets[0], kind), cast)
     for sheet in part.sheets:
-        _read_sheet(sheet, kind, cast)
+        _read_print(sheet, kind, cast)
     for draft in cast.drafts:
         _trust_print_for_names(draft)
     _tell_card_number(cast.holder)
@@ -68,16 +78,40 @@ def _without_places(mentions: tuple[Mention, ...], part: Part) -> tuple[Mention,
     )
 
 
+def _read_print(sheet: Sheet, kind: Kind, cast: Cast) -> None:
+    """Read what is printed; of a fillable form that is its questions, and only fields without a name need them."""
+    page = sheet.page
+    if page.method == "form":
+        alone = Cast(kind.holder, single_holder=kind.single_holder, many=kind.many)
+        _read_sheet(sheet, kind, alone)
+        if not print_answers(alone, page):
+            if unnamed_fields(page):
+                _read_sheet(sheet, kind, cast)
+                forget_print(cast, page)
+                _read_running(typed_passages(page), set(), sheet, kind, cast)
+            return
+    _read_sheet(sheet, kind, cast)
+    if page.form_fields:
+        forget_typed(cast, page)
+        _read_running(typed_passages(page), set(), sheet, kind, cast)
+
+
 def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast) -> None:
     order = _date_order(sheet, kind)
     page = sheet.page
     used = read_captions(sheet, kind, Source(page, FoundBy.LABEL, order), cast)
     cast.holder.facts.extend(zone_facts(page, kind, Source(page, FoundBy.MRZ, order)))
-    running = [passage for passage in sheet.paragraphs if not _used_up(passage, used)]
     if kind.authority < 3:
         read_addressee(sheet, Source(page, FoundBy.PATTERN, order), cast)
-        read_prose(running, Source(page, FoundBy.PROSE, order), cast, kind.signed_by)
-        search_numbers(sheet.paragraphs, used, Source(page, FoundBy.PATTERN, order), cast)
+        _read_running(sheet.paragraphs, used, sheet, kind, cast)
+
+
+def _read_running(passages: Sequence[Passage], used: set[int], sheet: Sheet, kind: Kind, cast: Cast) -> None:
+    """Read running text; `used` are the ids of the words that captions have used up."""
+    page, order = sheet.page, _date_order(sheet, kind)
+    running = [passage for passage in passages if not _used_up(passage, used)]
+    read_prose(running, Source(page, FoundBy.PROSE, order), cast, kind.signed_by)
+    search_numbers(passages, used, Source(page, FoundBy.PATTERN, order), cast)
 
 
 def _date_order(sheet: Sheet, kind: Kind) -> date.Order:

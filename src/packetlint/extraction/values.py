@@ -177,6 +177,6 @@ def hinted_order(hint: str) -> date.Order | None:
     """Return the order of day and month that a caption's hint gives: `mm/dd/yyyy`."""
     plain = fold(hint)
     month, day = plain.find("m"), plain.find("d")
-    if month < 0 or day < 0 or not re.search(r"mm|month", plain):
+    if month < 0 or day < 0 or not re.search(r"mm|month|mes|mois|monat", plain):
         return None
     return date.Order.MONTH_FIRST if month < day else date.Order.DAY_FIRST

@@ -26,6 +26,8 @@ _LONGEST = 90
 _HINT = re.compile(r"[(\[{]([^()\[\]]*)[)\]}]")
 _DATE_HINT = re.compile(r"\b(?:[mdj]{2}[/.i -]?[mdj]{2}[/.i -]?[yvaj]{2,5}|[yva]{4}[/.i -]?mm[/.i -]?[dj]{2})\b")
 
+NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
+"""What captions ask for that is a part of a name, and which."""
 _KIN = frozenset({Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING, Role.RELATIVE})
 _DISTANT = frozenset({Role.CHILD, Role.SIBLING, Role.RELATIVE, Role.OTHER})
 _CLOSE_ENOUGH = 86
@@ -94,6 +96,35 @@ def role_of(words: str) -> Role | None:
     return _role_words()[found.group()] if found else None
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class NamedRole:
+    """A word for a role, and the letters of the folded text that it takes up."""
+
+    role: Role
+    word: str
+    start: int
+    end: int
+
+
+def named_roles(folded: str) -> tuple[NamedRole, ...]:
+    """Return every role that folded words name, in order.
+
+    >>> [named.word for named in named_roles("applicant's mother")]
+    ['applicant', 'mother']
+    """
+    found = _role_pattern().finditer(folded)
+    return tuple(NamedRole(_role_words()[one.group()], one.group(), one.start(), one.end()) for one in found)
+
+
+def without_roles(folded: str) -> str:
+    """Return folded words without those that name a role.
+
+    >>> without_roles("of the applicant's mother").split()
+    ['of', 'the', "'s"]
+    """
+    return _role_pattern().sub(" ", folded)
+
+
 def kin_words() -> str:
     """Return a regular expression for the words of kinship, in one group's worth."""
     roles = tables()["roles"]
@@ -126,7 +157,7 @@ def _without_item(text: str) -> Caption | None:
     bare = fold(_HINT.sub(" ", text))
     dates = _DATE_HINT.search(bare)
     if dates:
-        hint, bare = f"{hint} {dates.group()}".strip(), _DATE_HINT.sub("", bare).strip(" -/")
+        hint, bare = f"{hint} {dates.group()}".strip(), _DATE_HINT.sub("", bare).strip(" -/,")
     if _VALUE.search(bare):
         return None
     for candidate in _halves(bare):

@@ -6,6 +6,7 @@ from PIL import Image
 from packetlint.model import Page, PageStatus, SourceFile, Tick, UnreadPage, Word
 from packetlint.reading import docx, ocr, outline, pdf, rapidocr, tesseract, upright
 from packetlint.reading.attempt import Attempt
+from packetlint.reading.form import DYNAMIC, is_dynamic, with_form
 from packetlint.reading.language import SCRIPTS
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.picture import PictureError, open_frame
@@ -29,6 +30,13 @@ _BLANK = 0.0004
 def read_page(file: SourceFile, number: int, options: ReadOptions) -> Page | UnreadPage:
     """Return page `number` (from 1) of `file`, or why it could not be read; never raises for what a file holds."""
     tesseract.keep_files_in(options.scratch)
+    if file.media_type == PDF and is_dynamic(file.location):
+        return UnreadPage(file.path, number, DYNAMIC)
+    page = _read_print(file, number, options)
+    return with_form(page, file.location) if file.media_type == PDF and isinstance(page, Page) else page
+
+
+def _read_print(file: SourceFile, number: int, options: ReadOptions) -> Page | UnreadPage:
     try:
         if file.media_type == PDF:
             layer = pdf.text_layer(file.location, number)

@@ -1,5 +1,9 @@
-"""PDF pages: the words of a text layer, and the page as a picture. The only door to pdfplumber and PDFium."""
+"""PDF pages: the words of a text layer, and the page as a picture. The only door to pdfplumber; PDFium's is here, too.
 
+What is filled into forms is read beside it, in `form.py`, from the same open document.
+"""
+
+import contextlib
 import functools
 import logging
 import re
@@ -24,6 +28,7 @@ _SLANT = 0.05
 _SANE = re.compile(r"[\w\s.,:;/()\-'’\"#&@<>\[\]№]", re.UNICODE)
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # its warnings quote the file's own text
+logging.getLogger("pypdfium2").setLevel(logging.ERROR)  # it advises another build for every XFA form
 
 
 def text_layer(location: Path, number: int) -> tuple[Word, ...] | None:
@@ -92,7 +97,7 @@ def render(location: Path, number: int, *, dpi: int, max_pixels: int) -> Image.I
     cannot draw it.
     """
     try:
-        page = _open(location)[number - 1]
+        page = open_document(location)[number - 1]
         width, height = page.get_size()
         scale = dpi / _POINTS_PER_INCH
         too_many = width * height * scale * scale / max_pixels
@@ -105,6 +110,12 @@ def render(location: Path, number: int, *, dpi: int, max_pixels: int) -> Image.I
 
 
 @functools.lru_cache(maxsize=1)
-def _open(location: Path) -> pypdfium2.PdfDocument:
-    """Keep the file that this process is reading open: its pages come one after another."""
-    return pypdfium2.PdfDocument(location)
+def open_document(location: Path) -> pypdfium2.PdfDocument:
+    """Return the file, open, with its form's values to be drawn; one is kept, for its pages come one after another.
+
+    Raises PdfiumError when PDFium cannot open it.
+    """
+    document = pypdfium2.PdfDocument(location)
+    with contextlib.suppress(pypdfium2.PdfiumError):  # pages are drawn without the values of a broken form
+        document.init_forms()
+    return document
