@@ -66,12 +66,22 @@ def _best(sheet: Sheet, kinds: Sequence[Kind]) -> tuple[Kind, float]:
 
 
 def _score(sheet: Sheet, kind: Kind) -> float:
-    text = sheet.text
-    count = max(5, round(len(sheet.lines) * _HEADING))
-    heading = "\n".join(line.text for line in sheet.lines[:count])
-    score = sum(_STRONG + _HEADING_BONUS * bool(word.search(heading)) for word in kind.strong if word.search(text))
+    """Return how much speaks for a kind.
+
+    Letters quote the titles and captions of all other papers, `holder of passport No. …`: for a kind that is no
+    letter, what stands in whole sentences says little.
+    """
+    lines = sheet.printed if kind.authority else sheet.lines
+    text = "\n".join(line.text for line in lines)
+    heading = "\n".join(line.text for line in sheet.lines[: max(5, round(len(sheet.lines) * _HEADING))] if line in lines)
+    score = 0.0
+    for word in kind.strong:
+        if word.search(text):
+            score += _STRONG + _HEADING_BONUS * bool(word.search(heading))
+        elif word.search(sheet.text):
+            score += _WEAK
     score += sum(_WEAK for word in kind.weak if word.search(text))
-    score -= sum(_AGAINST for word in kind.against if word.search(text))
+    score -= sum(_AGAINST for word in kind.against if word.search(sheet.text))
     return score + _zone_bonus(sheet, kind)
 
 

@@ -12,8 +12,13 @@ from packetlint.model import Role
 
 _TITLE = re.compile(r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Mx|Mme|Sra?|Dr|Prof)\.?\s*$")
 _DOCTOR = re.compile(r"\bDr\.?\s*$", re.IGNORECASE)
-_CHILD_OF = re.compile(r"\b(?:son|daughter|child)\s+of\s+(?:the\s+)?(?:Mr\.?\s*|Mrs\.?\s*|Ms\.?\s*)?$", re.IGNORECASE)
-_AND = re.compile(r"\band\s+(?:Mr\.?\s*|Mrs\.?\s*|Ms\.?\s*)?$", re.IGNORECASE)
+_MR = r"(?:(?:Mr|Mrs|Ms)\.?\s*)?"
+_CHILD_OF = re.compile(
+    rf"\b(?:(?:son|daughter|child)\s+of|born\b[^.;]{{0,60}}?\bto)\s+(?:the\s+)?(?:(?:parents|spouses)\s+)?{_MR}$", re.IGNORECASE
+)
+_AND = re.compile(rf"\band\s+{_MR}$", re.IGNORECASE)
+_NEXT_OF_LIST = re.compile(rf"\s*(?:\([^()]*\)|,[^,.;]*\d,?)?\s*,?\s*(?:and\s+|&\s+)?{_MR}", re.IGNORECASE)
+"""What stands between two of several relatives: `her sons, Ivan (3 May 2012) and Petro`."""
 _TRANSLATES_WITHIN = 120
 """Letters behind an undersigned's name within which the text tells a translator."""
 
@@ -29,33 +34,62 @@ class Spoken:
     kin: bool
     parent: bool = False
     """Whether the name only tells whose child the person before it is: `Ana Ruiz, daughter of …`."""
+    sex: str | None = None
+    """`M` or `F` where the title or the kinship says so."""
+    behind: int = 0
+    """Letters behind the name that still say who it is: `, my brother`."""
 
 
 def spoken_of(passage: Passage) -> Iterator[Spoken]:
     """Yield the names in a passage that its words make persons, in order."""
-    after_parent = False
+    before_it: Spoken | None = None
+    several = False
     for run in name_runs(passage):
         before, after = passage.text[: run.start], passage.text[run.end :]
-        after_parent = bool(_CHILD_OF.search(before) or (after_parent and _AND.search(before)))
-        spoken = Spoken(run, Role.PARENT, False, True, True) if after_parent else _judge(run, before, after)
+        spoken = _next_of_list(run, before, before_it, several) or _judge(run, before, after, before_it)
         if spoken is not None:
+            several = several or bool(_several_ahead().search(before)) if spoken.kin else False
+            before_it = spoken
             yield spoken
 
 
-def _judge(run: NameRun, before: str, after: str) -> Spoken | None:
+def _next_of_list(run: NameRun, before: str, last: Spoken | None, several: bool) -> Spoken | None:
+    """Return the next of several relatives: the other parent, or one more of `her two children, … and …`."""
+    if _CHILD_OF.search(before):
+        return Spoken(run, Role.PARENT, himself=False, kin=True, parent=True)
+    if last is None or not last.kin:
+        return None
+    if last.parent:
+        return dataclasses.replace(last, run=run) if _AND.search(before) else None
+    between = before[last.run.end :]
+    return dataclasses.replace(last, run=run) if several and _NEXT_OF_LIST.fullmatch(between) else None
+
+
+def _judge(run: NameRun, before: str, after: str, last: Spoken | None) -> Spoken | None:
     office = _office(before, after)
     if office is not None:
         return Spoken(run, office, himself=False, kin=False)
     himself = bool(_ahead("speaks_as").search(before) or _behind("speaks_after").match(after))
-    kin = _kin_ahead().search(before) or _kin_behind().search(after)
+    title = _TITLE.search(before)
+    sex = _sex_of(title.group().strip(" .")) if title else None
+    kin = _kin_ahead().search(before)
+    behind = None if kin else _kin_behind(last is not None and not last.himself).match(after)
+    kin = kin or behind
     if kin is not None:
-        return Spoken(run, role_of(kin["kin"]), himself, kin=True)
-    if himself or _TITLE.search(before):
-        return Spoken(run, None, himself, kin=False)
-    pointed_at = _ahead("points_at").search(before)
-    if (pointed_at or _behind("spoken_of").match(after)) and len(run.text.split()) > 1:
+        sex = sex or _sex_of(kin["kin"])
+        return Spoken(run, role_of(kin["kin"]), himself, kin=True, sex=sex, behind=behind.end() if behind else 0)
+    if himself or title:
+        return Spoken(run, None, himself, kin=False, sex=sex)
+    said_of = _behind("spoken_of").match(after)
+    if said_of or (_ahead("points_at").search(before) and len(run.text.split()) > 1):
         return Spoken(run, _named_role(before), himself=False, kin=False)
     return None
+
+
+def _sex_of(word: str) -> str | None:
+    """Return the sex that a title or a word of kinship tells, None where it tells none."""
+    sexes = tables()["prose"]["sexes"]
+    return next((sex for sex, words in sexes.items() if word.casefold() in words), None)
 
 
 def _office(before: str, after: str) -> Role | None:
@@ -88,12 +122,22 @@ def _behind(cues: str) -> re.Pattern[str]:
 
 @functools.cache
 def _kin_ahead() -> re.Pattern[str]:
-    whose = r"(?:my|her|his|their|our|whose|patient's|beneficiary's|child's|the)"
-    return re.compile(rf"\b{whose}\s+(?:\w+\s+)?(?P<kin>{kin_words()})\s*(?:is|was|named|,|:)?\s*$", re.IGNORECASE)
+    whose = r"(?:my|her|his|their|our|whose|the|mi|su|mon|ma|son|sa|(?<!\w)[\w'’-]+['’]s?)"
+    return re.compile(
+        rf"\b{whose}\s+(?:[\w'’-]+\s+){{0,2}}?(?P<kin>{kin_words()})(?:s|ren)?\s*(?:is|was|named|,|:)?\s*{_MR}$", re.IGNORECASE
+    )
 
 
 @functools.cache
-def _kin_behind() -> re.Pattern[str]:
+def _several_ahead() -> re.Pattern[str]:
+    """Return a pattern for relatives in the plural right before a name: `her two children, `."""
+    return re.compile(rf"\b(?:{kin_words()})(?:s|ren)(?<!\bspouses)\s*(?:are|named|,|:)?\s*{_MR}$", re.IGNORECASE)
+
+
+@functools.cache
+def _kin_behind(others: bool) -> re.Pattern[str]:
+    """Return a pattern for kinship right behind a name; `her` is somebody else only where `others` were named."""
     whose = r"(?:(?:my|her|his|the)\s+)"
-    ways = rf"\(\s*{whose}?|[^.;]{{0,60}}?\b(?:is|was)\s+{whose}|,\s*my\s+"
-    return re.compile(rf"^,?\s*(?:{ways})(?P<kin>{kin_words()})\b", re.IGNORECASE)
+    apposed = r"(?:my|her|his|their)" if others else "my"
+    ways = rf"\(\s*{whose}?|[^.;]{{0,60}}?\b(?:is|was)\s+{whose}|,\s*{apposed}\s+(?:[\w-]+\s+)?"
+    return re.compile(rf",?\s*(?:{ways})(?P<kin>{kin_words()})\b", re.IGNORECASE)

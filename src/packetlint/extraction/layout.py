@@ -13,6 +13,11 @@ _PARAGRAPH_GAP = 1.1
 _FULL_LINE = 0.72
 """Share of the widest line that a line must reach for the next to continue it."""
 
+_SENTENCE = 8
+"""Words from which a passage may be running text rather than captions and values."""
+_MOSTLY_SMALL = 0.4
+"""Share of its words that then begin with a small letter."""
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Passage:
@@ -31,6 +36,12 @@ class Passage:
             starts.append(at)
             at += len(word.text) + 1
         return cls(" ".join(word.text for word in words), tuple(starts), words)
+
+    @property
+    def runs(self) -> bool:
+        """Whether it is a text of whole sentences: long, and much of it in small letters."""
+        small = sum(word.text[:1].islower() for word in self.words)
+        return len(self.words) >= _SENTENCE and small > _MOSTLY_SMALL * len(self.words)
 
     def span(self, start: int, end: int) -> tuple[Word, ...]:
         """Return the words that hold the letters from `start` up to `end`."""
@@ -59,6 +70,12 @@ class Sheet:
     def text(self) -> str:
         """The page's lines, one below the other."""
         return "\n".join(line.text for line in self.lines)
+
+    @functools.cached_property
+    def printed(self) -> tuple[Line, ...]:
+        """The lines that are no running text: titles, captions, values."""
+        running = {id(word) for passage in self.paragraphs if passage.runs for word in passage.words}
+        return tuple(line for line in self.lines if id(line.words[0]) not in running)
 
     @functools.cached_property
     def paragraphs(self) -> tuple[Passage, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from packetlint.extraction.layout import Passage
+from packetlint.extraction.sentence import is_abbreviation
 from packetlint.extraction.vocabulary import fold, tables
 from packetlint.model import Word
 
@@ -75,7 +76,7 @@ def _ends_run(text: str) -> bool:
     """Whether punctuation after a word ends the name: a full stop after an initial does not."""
     if text.endswith((",", ";", ":", ")", "!", "?", "'s", "’s")):
         return True
-    return text.endswith(".") and not _INITIAL.fullmatch(text) and len(text) > 4
+    return text.endswith(".") and not is_abbreviation(text)
 
 
 def _run(passage: Passage, first: int, after: int) -> Iterator[NameRun]:

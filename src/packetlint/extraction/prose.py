@@ -1,42 +1,42 @@
-"""People and their facts in running text: `my patient, Ms. …, born on …`, `I, …, holder of passport No. …`.
+"""People in running text: `my patient, Ms. …, born on …`, `I, …, holder of passport No. …`, `She was born on …`.
 
-A run of capitals is taken for a person only where the words around it say so; a date is taken for a birth
-only behind a word of birth, or beside a relative's name in apposition.
+A run of capitals is taken for a person only where the words around it say so. What a sentence says belongs to the
+name it stands behind; what it says of `him` or `her`, to the one person of the sentences before who can be meant.
 """
 
 import dataclasses
+import functools
 import re
 from collections.abc import Sequence
 
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.cue import Spoken, spoken_of
 from packetlint.extraction.layout import Passage
+from packetlint.extraction.particulars import add_particulars
+from packetlint.extraction.sentence import sentences
 from packetlint.extraction.values import Source, make_fact, read_name
-from packetlint.fields import date, name
-from packetlint.model import FactField, Role, Word
+from packetlint.extraction.vocabulary import kin_words
+from packetlint.fields import name
+from packetlint.model import FactField, Role
 
-_SENTENCE_END = re.compile(r"(?<=[a-z0-9)\]])[.!?](?=\s+[A-ZÀ-Þ])|(?<=[a-z)])[.!?]$")
-
-_BIRTH = re.compile(r"\b(?:born|birth|DOB|D\.O\.B)\b\.?:?", re.IGNORECASE)
-_BIRTH_YEAR = re.compile(r"\bborn\b[^.;]{0,40}?\bin\s+(?P<year>(?:19|20)\d\d)\b")
-_BIRTH_REACH = 70
-"""Letters behind a word of birth within which the date stands."""
-_PLACE = re.compile(
-    r"\b(?:born|birth)\b(?:[^.;,]|,(?=\s*\d{4})){0,40}?\b(?:in|at)\s+(?P<place>[A-ZÀ-Þ][^;.()\d]*?)"
-    r"(?=\s+on\b|\s+in\s+\d|\s*[;.(\d]|,?\s+(?:and|that|who|is|was|to|holder|holding|residing|citizen|national)\b|$)"
-)
-_NATIONAL = re.compile(
-    r"\b(?:citizen|national|native)\s+of\s+(?:the\s+)?(?P<country>[A-ZÀ-Þ][\w'’ -]*?)"
-    r"(?=[,.;)]|\s+(?:and|who|by|residing|with|born|holding|holder)\b|$)"
-)
-_PASSPORT = re.compile(
-    r"\bpassport\b(?:\s+(?:number|no|nr|n°|#)\.?)?(?:\s+is)?\s*[:#]?\s*(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,11})",
+_SIGNED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Miss)\b\.?\s+\w")
+_PRONOUN = re.compile(r"\W*(?:[^.;,]{1,30},\s+)?(?:(?P<man>[Hh]e|[Hh]is)|[Ss]he|[Hh]er)\b")
+_FIRST_PERSON = re.compile(
+    r"\bI\s+(?:was\s+born|hold|am\s+(?:a\s+(?:citizen|national)|the\s+holder))|\bmy\s+(?:own\s+)?(?:passport|date\s+of\s+birth)\b",
     re.IGNORECASE,
 )
-_SEX = re.compile(r"^,?\s*\(?(?P<sex>male|female)\b", re.IGNORECASE)
-_PRONOUN_BORN = re.compile(r"[^.]{0,12}\b(?:He|She) was born[^.]*")
-"""A sentence right behind the one that names the person."""
-_FIRST_PERSON = re.compile(r"\bI\s+(?:was\s+born|hold|am\s+(?:a\s+(?:citizen|national)|the\s+holder))", re.IGNORECASE)
+_PLAIN_KIN = frozenset({Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING, Role.RELATIVE})
+
+
+@dataclasses.dataclass
+class _Talk:
+    """A text as it is read: who speaks, and whom the last sentence that named anybody named."""
+
+    source: Source
+    cast: Cast
+    signer: Role | None
+    writer: Draft | None
+    named: list[tuple[Spoken, Draft]]
 
 
 def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: Role | None) -> None:
@@ -44,66 +44,102 @@ def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: 
 
     `signer` is the role of the one who writes in the first person, where that is not the holder.
     """
-    writer = cast.holder if signer is None else None
+    talk = _Talk(source, cast, signer, cast.holder if signer is None else None, [])
     for passage in passages:
-        if not _is_sentence(passage.text):
-            continue
-        writer = _read_passage(passage, source, cast, signer, writer)
+        if _is_sentence(passage.text):
+            spoken = list(spoken_of(passage))
+            for start, end in sentences(passage):
+                here = [one for one in spoken if start <= one.run.start < end]
+                _read_sentence(passage, start, end, here, talk)
 
 
 def _is_sentence(text: str) -> bool:
-    """Whether a passage is running text rather than a heading or a value."""
+    """Whether a passage is running text, or signed with a title, rather than a heading or a value."""
     words = text.split()
-    return len(words) >= 3 and any(word[:1].islower() or word[:1].isdigit() for word in words)
+    flows = any(word[:1].islower() or word[:1].isdigit() for word in words)
+    return len(words) >= 3 and (flows or bool(_SIGNED.match(text)))
 
 
-def _read_passage(
-    passage: Passage, source: Source, cast: Cast, signer: Role | None, writer: Draft | None
-) -> Draft | None:
-    spoken = list(spoken_of(passage))
+def _read_sentence(passage: Passage, start: int, end: int, spoken: Sequence[Spoken], talk: _Talk) -> None:
+    told = [(one, draft) for one in spoken if (draft := _draft_of(one, talk)) is not None]
+    until = told[0][0].run.start if told else end
+    _read_pronoun(passage, start, until, talk)
     subject: Draft | None = None
-    for number, one in enumerate(spoken):
-        until = spoken[number + 1].run.start if number + 1 < len(spoken) else len(passage.text)
-        draft = _draft_of(one, source, cast, signer)
-        if draft is None:
-            continue
-        if one.himself and (writer is None or not writer.facts):
-            writer = draft
-        about = _sentence(passage.text, one.run.end, until)
-        subject = subject if one.parent and subject is not None else draft
-        _add_facts(passage, one.run.end, about, source, subject, kin=one.kin and not one.parent)
-    _first_person(passage, source, writer, spoken)
-    return writer
+    for number, (one, draft) in enumerate(told):
+        until = told[number + 1][0].run.start if number + 1 < len(told) else end
+        until = _before_others(passage.text, one.run.end, until, one)
+        if one.himself and (talk.writer is None or not talk.writer.facts):
+            talk.writer = draft
+        bracketed = passage.text[one.run.end : until].lstrip().startswith("(")
+        of_child = one.parent and subject is not None and not (bracketed or subject.has(FactField.DATE_OF_BIRTH))
+        subject = subject if of_child and subject is not None else draft
+        add_particulars(passage, one.run.end, until, talk.source, subject, apposition=one.kin and not one.parent)
+        if draft not in talk.cast.drafts and draft.has(FactField.DATE_OF_BIRTH):
+            _add_name(draft, one, talk.source)
+            talk.cast.drafts.append(draft)
+    _read_first_person(passage, start, end, [one for one, _ in told], talk)
+    talk.named = [(one, draft) for one, draft in told if _may_be_meant(one, draft)] or talk.named
 
 
-def _draft_of(one: Spoken, source: Source, cast: Cast, signer: Role | None) -> Draft | None:
-    """Return the person a name means, with the name added; None where it is but a surname of nobody known."""
+def _may_be_meant(one: Spoken, draft: Draft) -> bool:
+    """Whether `he` or `she` in a later sentence may mean a person: not the writer, an official, or somebody's parent."""
+    return not (one.himself or one.parent) and (one.role is None or one.role in _PLAIN_KIN or one.role is draft.role)
+
+
+@functools.cache
+def _others() -> re.Pattern[str]:
+    """Return a pattern for people brought up without their names: `her two children`, `and my nephew`."""
+    count = r"(?:an?|one|two|three|four|five|\d+|several|both|other)"
+    kin = rf"(?:{kin_words()})(?:s|ren)?\b"
+    return re.compile(
+        rf"\b(?:(?:his|her|their|whose)|(?:and|with|of|has|have)\s+(?:my|our|{count}))\s+(?:[\w-]+\s+){{0,2}}?{kin}", re.IGNORECASE
+    )
+
+
+def _before_others(text: str, start: int, end: int, one: Spoken) -> int:
+    """Return where the text behind a name turns to others: what follows is said of them."""
+    found = _others().search(text, start + one.behind, end)
+    return found.start() if found else end
+
+
+def _draft_of(one: Spoken, talk: _Talk) -> Draft | None:
+    """Return the person a name means, with the name added.
+
+    None where it is a single name of nobody known; a relative of that kind is returned, but not yet in the cast.
+    """
     value = read_name(one.run.text)
     if value is None:
         return None
-    known = _known(str(value), cast, one)
+    alone = len(value.full.split()) < 2
+    known = _known(value.full, talk, one)
     if known is not None:
         full = next(iter([*known.names(), *_parts_name(known)]), "")
-        if len(str(value).split()) > 1 and not name.is_surname_only(value, full):
-            _add_name(known, one, source)
+        if not alone and not name.is_surname_only(value, full):
+            _add_name(known, one, talk.source)
         return known
-    if len(str(value).split()) < 2:
-        return None
-    draft = _new_draft(one, cast, signer)
-    _add_name(draft, one, source)
+    if alone:
+        return Draft(one.role) if one.kin else None
+    draft = _new_draft(one, talk.cast, talk.signer)
+    _add_name(draft, one, talk.source)
     return draft
 
 
-def _known(text: str, cast: Cast, one: Spoken) -> Draft | None:
-    """Return the person of the document whom a name means: the same name, or a surname alone."""
-    for draft in cast.drafts:
+def _known(text: str, talk: _Talk, one: Spoken) -> Draft | None:
+    """Return the person of the document whom a name means: the same name, a surname or a given name alone."""
+    for draft in talk.cast.drafts:
         for full in [*draft.names(), *_parts_name(draft)]:
             if not name.compare(text, full).mismatch:
                 return draft
-    for draft in cast.drafts:
+    for draft in talk.cast.drafts:
         if any(name.is_surname_only(text, full) for full in draft.names()):
             return draft
-    return None
+    others = [draft for draft in talk.cast.drafts if draft is not talk.writer]
+    called = [draft for draft in others if any(_is_given(text, full) for full in draft.names())]
+    return called[0] if len(called) == 1 else None
+
+
+def _is_given(text: str, full: str) -> bool:
+    return full.casefold().split()[:1] == [text.casefold()]
 
 
 def _parts_name(draft: Draft) -> list[str]:
@@ -130,72 +166,32 @@ def _add_name(draft: Draft, one: Spoken, source: Source) -> None:
     draft.facts.append(dataclasses.replace(fact, value=value, text=one.run.text))
 
 
-def _sentence(text: str, start: int, until: int) -> str:
-    """Return the text from `start` to the end of its sentence, `until` at the most."""
-    rest = text[start:until]
-    end = _SENTENCE_END.search(rest)
-    if end is None:
-        return rest
-    more = _PRONOUN_BORN.match(rest[end.end() :])
-    return rest[: end.end() + more.end()] if more else rest[: end.start() + 1]
+def _read_pronoun(passage: Passage, start: int, end: int, talk: _Talk) -> None:
+    """Add what a sentence says of him or her, if only one of the people named before can be meant."""
+    found = _PRONOUN.match(passage.text, start, end)
+    if found is None:
+        return
+    sex = "M" if found["man"] else "F"
+    meant = [draft for one, draft in talk.named if _sex_of(one, draft) in (None, sex)]
+    if meant and all(draft is meant[0] for draft in meant):
+        other = _others().search(passage.text, start, end)
+        until = other.start() if other else end
+        add_particulars(passage, start, until, talk.source, meant[0], apposition=False)
 
 
-def _add_facts(passage: Passage, start: int, about: str, source: Source, draft: Draft, *, kin: bool) -> None:
-    """Add what the words after a name say of the person."""
-    _add_birth(passage, start, about, source, draft, apposition=kin)
-    sex = _SEX.search(about)
-    if sex:
-        _add(FactField.SEX, passage, start + sex.start("sex"), start + sex.end("sex"), source, draft)
-    for pattern, group, field in (
-        (_PLACE, "place", FactField.PLACE_OF_BIRTH),
-        (_NATIONAL, "country", FactField.NATIONALITY),
-        (_PASSPORT, "number", FactField.PASSPORT_NUMBER),
-    ):
-        found = pattern.search(about)
-        if found:
-            _add(field, passage, start + found.start(group), start + found.end(group), source, draft)
+def _sex_of(one: Spoken, draft: Draft) -> str | None:
+    said = next((str(fact.value) for fact in draft.facts if fact.field is FactField.SEX), None)
+    return said or one.sex
 
 
-def _add_birth(passage: Passage, start: int, about: str, source: Source, draft: Draft, *, apposition: bool) -> None:
-    for begin, end, _ in date.find_dates(about, order=source.order):
-        cue = _BIRTH.search(about[max(0, begin - _BIRTH_REACH) : begin])
-        if cue and re.search(r"\d{4}", about[max(0, begin - _BIRTH_REACH) : begin][cue.end() :]):
-            cue = None  # another date stands between them
-        beside = apposition and re.fullmatch(r"\s*,\s*\(?", about[:begin]) and re.match(r"\s*[,)]", about[end:])
-        if cue or beside:
-            _add(FactField.DATE_OF_BIRTH, passage, start + begin, start + end, source, draft)
-            return
-    year = _BIRTH_YEAR.search(about)
-    if year:
-        _add(FactField.DATE_OF_BIRTH, passage, start + year.start("year"), start + year.end("year"), source, draft)
-
-
-def _first_person(passage: Passage, source: Source, writer: Draft | None, spoken: Sequence[Spoken]) -> None:
+def _read_first_person(passage: Passage, start: int, end: int, spoken: Sequence[Spoken], talk: _Talk) -> None:
     """Add what the writer says of himself without a name before it: `I was born in … on …`."""
-    found = _FIRST_PERSON.search(passage.text)
-    if found is None or writer is None:
+    found = _FIRST_PERSON.search(passage.text, start, end)
+    if found is None or talk.writer is None:
         return
     after = [one.run.start for one in spoken if one.run.start > found.end()]
-    places = [one for one in after if not re.search(r"\b(?:in|at|of)\s+$", passage.text[:one])]
-    until = min(places, default=len(passage.text))
-    about = passage.text[found.start() : until]
-    _add_facts(passage, found.start(), about, source, writer, kin=False)
-
-
-def _add(field: FactField, passage: Passage, start: int, end: int, source: Source, draft: Draft) -> None:
-    """Add the value that stands between two letters of the passage, unless the person has the same already."""
-    words = passage.span(start, end)
-    if not words:
-        return
-    exact = (
-        dataclasses.replace(words[0], text=passage.text[start:end]),
-        *(_wordless(word) for word in words[1:]),
-    )
-    fact = make_fact(field, exact, source)
-    if fact is not None and not any(known.field is field and known.value == fact.value for known in draft.facts):
-        draft.facts.append(fact)
-
-
-def _wordless(word: Word) -> Word:
-    """Return the word as a place and a confidence only: its text is told by the words before it."""
-    return dataclasses.replace(word, text="")
+    people = [one for one in after if not re.search(r"\b(?:in|at|of)\s+$", passage.text[:one])]
+    until = min(people, default=end)
+    other = _others().search(passage.text, found.start(), until)
+    until = other.start() if other else until
+    add_particulars(passage, found.start(), until, talk.source, talk.writer, apposition=False)

@@ -1,0 +1,93 @@
+"""What running text says of one person: birth, sex, place, nationality, passport numbers."""
+
+import dataclasses
+import re
+
+from packetlint.extraction.cast import Draft
+from packetlint.extraction.layout import Passage
+from packetlint.extraction.values import Source, make_fact
+from packetlint.fields import date
+from packetlint.model import FactField, Word
+
+_BIRTH = re.compile(r"\b(?:born|birth|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+le)\b\.?:?|\bb\.", re.IGNORECASE)
+_BIRTH_YEAR = re.compile(r"\bborn\b[^.;]{0,40}?\bin\s+(?P<year>(?:19|20)\d\d)\b")
+_BIRTH_REACH = 70
+"""Letters behind a word of birth within which the date stands."""
+_PLACE = re.compile(
+    r"\b(?:born|birth)\b(?:[^.;,]|,(?=\s*\d{4})){0,40}?\b(?:in|at)\s+(?P<place>[A-ZÀ-Þ][^;.()\d]*?)"
+    r"(?=\s+(?:on|to)\b|\s+in\s+\d|\s*[;.(\d]"
+    r"|,?\s+(?:an?\s+)?(?:and|that|who|is|was|to|holder|holding|residing|citizen|national)\b|$)"
+)
+_NATIONAL = re.compile(
+    r"\b(?:citizen|national|native)\s+of\s+(?:the\s+)?(?P<country>[A-ZÀ-Þ][\w'’ -]*?)"
+    r"(?=[,.;)]|\s+(?:and|who|by|residing|with|born|holding|holder)\b|$)"
+)
+_PASSPORT = re.compile(
+    r"\b(?:passport|pasaporte|passeport)\b"
+    r"(?:[\s:,#(]+(?:is|was|with|bearing|having|number|num|núm|n[oº°r]|№)\b\.?|[\s:#(]*(?:n[º°]|№))*"
+    r"[\s:#(]*(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,11})",
+    re.IGNORECASE,
+)
+_NO_LONGER = r"(?:old|previous|former|earlier|prior|expired|cancell?ed|invalid|invalidated|replaced|lost|stolen)"
+_OLD_BEFORE = re.compile(rf"\b{_NO_LONGER}\s+(?:[\w-]+\s+){{0,2}}$", re.IGNORECASE)
+_OLD_BEHIND = re.compile(
+    rf"\s*[,(]?\s*(?:which|that|now|since|already)?\s*(?:(?:has|had|is|was|been|now)\s+){{0,3}}{_NO_LONGER}\b", re.IGNORECASE
+)
+_SEX = re.compile(r"^,?\s*\(?(?P<sex>male|female)\b", re.IGNORECASE)
+
+
+def add_particulars(passage: Passage, start: int, end: int, source: Source, draft: Draft, *, apposition: bool) -> None:
+    """Add to `draft` what the letters from `start` to `end` of a passage say of the person.
+
+    With `apposition` a date right behind the name is a birth without a word of birth: `my niece Olena (3 May 1990)`.
+    """
+    about = passage.text[start:end]
+    _add_birth(passage, start, about, source, draft, apposition=apposition)
+    for pattern, group, field in (
+        (_SEX, "sex", FactField.SEX),
+        (_PLACE, "place", FactField.PLACE_OF_BIRTH),
+        (_NATIONAL, "country", FactField.NATIONALITY),
+    ):
+        found = pattern.search(about)
+        if found:
+            _add(field, passage, start + found.start(group), start + found.end(group), source, draft)
+    for found in _PASSPORT.finditer(about):
+        begin, until = start + found.start("number"), start + found.end("number")
+        old = _OLD_BEFORE.search(about[: found.start()]) or _OLD_BEHIND.match(about[found.end() :])
+        _add(FactField.PASSPORT_NUMBER, passage, begin, until, source, draft, former=bool(old))
+
+
+def _add_birth(passage: Passage, start: int, about: str, source: Source, draft: Draft, *, apposition: bool) -> None:
+    for begin, end, _ in date.find_dates(about, order=source.order):
+        before = about[max(0, begin - _BIRTH_REACH) : begin]
+        cue = _BIRTH.search(before)
+        if cue and re.search(r"\d{4}", before[cue.end() :]):
+            cue = None  # another date stands between them
+        beside = apposition and re.fullmatch(r"\s*(?:,\s*|\()\(?", about[:begin]) and re.match(r"\s*[,)]", about[end:])
+        if cue or beside:
+            _add(FactField.DATE_OF_BIRTH, passage, start + begin, start + end, source, draft)
+            return
+    year = _BIRTH_YEAR.search(about)
+    if year:
+        _add(FactField.DATE_OF_BIRTH, passage, start + year.start("year"), start + year.end("year"), source, draft)
+
+
+def _add(
+    field: FactField, passage: Passage, start: int, end: int, source: Source, draft: Draft, *, former: bool = False
+) -> None:
+    """Add the value that stands between two letters of the passage, unless the person has the same already."""
+    words = passage.span(start, end)
+    if not words:
+        return
+    exact = (
+        dataclasses.replace(words[0], text=passage.text[start:end]),
+        *(_wordless(word) for word in words[1:]),
+    )
+    fact = make_fact(field, exact, source)
+    if fact is not None and not any(known.field is field and known.value == fact.value for known in draft.facts):
+        draft.facts.append(dataclasses.replace(fact, former=former))
+
+
+def _wordless(word: Word) -> Word:
+    """Return the word as a place and a confidence only: its text is told by the words before it."""
+    return dataclasses.replace(word, text="")
