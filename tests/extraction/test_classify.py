@@ -71,7 +71,6 @@ def test_the_letter_in_front_of_a_zone_tells_passport_from_visa() -> None:
     assert kinds_of(page_from_text("UTOPIA", zones=[("V<" + name, data)]))[0][0] == "visa"
 
 
-@pytest.mark.xfail(strict=True, reason="`passport No.` in a letter outweighs the letter")
 @pytest.mark.parametrize(
     "sentence",
     [

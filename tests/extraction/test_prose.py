@@ -68,7 +68,6 @@ def test_i_was_born_is_said_of_the_writer_not_of_the_last_one_named() -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="a name that ends its sentence takes the next sentence, too")
 def test_a_name_at_the_end_of_a_sentence_has_no_part_in_the_next() -> None:
     page = page_from_text(
         *letter(
@@ -122,14 +121,12 @@ def test_the_text_says_sex_nationality_birthplace_and_passport() -> None:
     }
 
 
-@pytest.mark.xfail(strict=True, reason="the full stop of an abbreviation ends the sentence")
 def test_the_full_stop_behind_no_ends_no_sentence() -> None:
     sentence = "I will support my niece, Olena Kovalenko, holder of passport No. UT4471120, and her son."
     page = page_from_text(*letter("Dear Officer,", sentence))
     assert told_of("Olena Kovalenko", page)["passport_number"] == "UT4471120"
 
 
-@pytest.mark.xfail(strict=True, reason="the article before `citizen` is taken into the place")
 def test_a_place_of_birth_ends_before_the_citizenship() -> None:
     sentence = "I will support my niece, Olena Kovalenko, born in Northport, a citizen of Utopia, and her son."
     page = page_from_text(*letter("Dear Officer,", sentence))

@@ -21,7 +21,7 @@ class Draft:
     holder: bool = False
     facts: list[Fact] = dataclasses.field(default_factory=list)
     parts: dict[str, Fact] = dataclasses.field(default_factory=dict)
-    """`family`, `given` and `middle` as captions give them, each a name fact of its own words."""
+    """`family`, `second`, `given` and `middle` as captions give them, each a name fact of its own words."""
 
     def has(self, field: FactField) -> bool:
         """Whether the person has a value of `field` already."""
@@ -45,6 +45,8 @@ class Cast:
         self.section: Role | None = None
         self.in_family = False
         self.current: Draft | None = self.holder if single_holder else None
+        self.aside: Draft | None = None
+        """A relative named among the particulars of `current`: who has what `current` has already."""
         self.drafts.append(self.holder)
         self._columns: list[tuple[float, Draft]] = []
 
@@ -66,7 +68,7 @@ class Cast:
     def enter(self, role: Role | None, *, family: bool = False) -> None:
         """Begin a section about one role, about the family, or (None) about nobody in particular."""
         self.section, self.in_family = role, family
-        self.current = None
+        self.current = self.aside = None
         if role in _ONE_OF_A_KIND:
             self.current = self.of_role(role)
 
@@ -122,10 +124,10 @@ def _with_given_names(fact: Fact, draft: Draft) -> Fact:
 
 
 def joined_name(parts: dict[str, Fact]) -> Fact:
-    """Return one name fact of the `family`, `given` and `middle` names that stand apart."""
-    order = [parts[key] for key in ("family", "given", "middle") if key in parts]
+    """Return one name fact of the names that stand apart: `family`, `second` (surname), `given` and `middle`."""
+    order = [parts[key] for key in ("family", "second", "given", "middle") if key in parts]
     given = " ".join(str(parts[key].value) for key in ("given", "middle") if key in parts)
-    family = str(parts["family"].value) if "family" in parts else None
+    family = " ".join(str(parts[key].value) for key in ("family", "second") if key in parts) or None
     first = order[0]
     boxes = [fact.provenance.box for fact in order if fact.provenance.box]
     provenance = dataclasses.replace(first.provenance, box=type(boxes[0]).around(boxes) if boxes else None)

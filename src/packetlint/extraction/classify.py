@@ -73,7 +73,9 @@ def _score(sheet: Sheet, kind: Kind) -> float:
     """
     lines = sheet.printed if kind.authority else sheet.lines
     text = "\n".join(line.text for line in lines)
-    heading = "\n".join(line.text for line in sheet.lines[: max(5, round(len(sheet.lines) * _HEADING))] if line in lines)
+    heading = "\n".join(
+        line.text for line in sheet.lines[: max(5, round(len(sheet.lines) * _HEADING))] if line in lines
+    )
     score = 0.0
     for word in kind.strong:
         if word.search(text):

@@ -14,7 +14,8 @@ _TITLE = re.compile(r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Mx|Mme|Sra?|Dr|Prof)\.?\s*$")
 _DOCTOR = re.compile(r"\bDr\.?\s*$", re.IGNORECASE)
 _MR = r"(?:(?:Mr|Mrs|Ms)\.?\s*)?"
 _CHILD_OF = re.compile(
-    rf"\b(?:(?:son|daughter|child)\s+of|born\b[^.;]{{0,60}}?\bto)\s+(?:the\s+)?(?:(?:parents|spouses)\s+)?{_MR}$", re.IGNORECASE
+    rf"\b(?:(?:son|daughter|child)\s+of|born\b[^.;]{{0,60}}?\bto)\s+(?:the\s+)?(?:(?:parents|spouses)\s+)?{_MR}$",
+    re.IGNORECASE,
 )
 _AND = re.compile(rf"\band\s+{_MR}$", re.IGNORECASE)
 _NEXT_OF_LIST = re.compile(rf"\s*(?:\([^()]*\)|,[^,.;]*\d,?)?\s*,?\s*(?:and\s+|&\s+)?{_MR}", re.IGNORECASE)
@@ -81,7 +82,8 @@ def _judge(run: NameRun, before: str, after: str, last: Spoken | None) -> Spoken
     if himself or title:
         return Spoken(run, None, himself, kin=False, sex=sex)
     said_of = _behind("spoken_of").match(after)
-    if said_of or (_ahead("points_at").search(before) and len(run.text.split()) > 1):
+    pointed_at = _ahead("points_at").search(before) or _kin_of().search(before)
+    if said_of or (pointed_at and len(run.text.split()) > 1):
         return Spoken(run, _named_role(before), himself=False, kin=False)
     return None
 
@@ -124,8 +126,15 @@ def _behind(cues: str) -> re.Pattern[str]:
 def _kin_ahead() -> re.Pattern[str]:
     whose = r"(?:my|her|his|their|our|whose|the|mi|su|mon|ma|son|sa|(?<!\w)[\w'’-]+['’]s?)"
     return re.compile(
-        rf"\b{whose}\s+(?:[\w'’-]+\s+){{0,2}}?(?P<kin>{kin_words()})(?:s|ren)?\s*(?:is|was|named|,|:)?\s*{_MR}$", re.IGNORECASE
+        rf"\b{whose}\s+(?:[\w'’-]+\s+){{0,2}}?(?P<kin>{kin_words()})(?:s|ren)?\s*(?:is|was|named|,|:)?\s*{_MR}$",
+        re.IGNORECASE,
     )
+
+
+@functools.cache
+def _kin_of() -> re.Pattern[str]:
+    """Return a pattern for kinship with the one whose name follows: `I am the cousin of`."""
+    return re.compile(rf"\b(?:{kin_words()})\s+(?:of|to|de)\s+$", re.IGNORECASE)
 
 
 @functools.cache

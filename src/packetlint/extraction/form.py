@@ -8,11 +8,11 @@ from packetlint.extraction.kinds import Kind
 from packetlint.extraction.label import Labelled, find_labelled
 from packetlint.extraction.layout import Sheet, box_of
 from packetlint.extraction.table import Table, read_table
-from packetlint.extraction.values import Source, is_empty, leading_a_number, make_fact
-from packetlint.extraction.vocabulary import role_of
-from packetlint.model import Box, Fact, FactField, Role, Word
+from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact
+from packetlint.extraction.vocabulary import Caption, role_of
+from packetlint.model import KIN, Box, Fact, FactField, Role, Word
 
-_NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
+_NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
 _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
 """Roles whose names a paper may list after one caption."""
 
@@ -20,7 +20,8 @@ _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
 def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[int]:
     """Add to `cast` what the captions of a sheet give; return the ids of the words used up."""
     used: set[int] = set()
-    found = list(find_labelled(sheet, kind.captions, dense=kind.single_holder and kind.authority >= 3))
+    dense = kind.single_holder and kind.authority >= 3
+    found = list(find_labelled(sheet, kind.captions, dense=dense, letter=not kind.authority))
     captioned = {item.row for item in found}
     by_row: dict[int, list[Labelled]] = {}
     for item in found:
@@ -41,7 +42,8 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
             _take_table(table, source, cast)
             used.update(id(word) for line in sheet.lines[index : table.last + 1] for word in line.words)
             continue
-        heading = None if index in captioned and not _bare_role(by_row[index]) else read_heading(row)
+        told = all(id(word) in used for piece in row for word in piece.words)
+        heading = None if told or (index in captioned and not _bare_role(by_row[index])) else read_heading(row)
         if heading is not None and not kind.single_holder:
             cast.enter(heading.role, family=heading.family)
             continue
@@ -117,14 +119,14 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
     beside = _beside(item, cast, sheet)
     if beside:
         for draft, place in beside:
-            fact = _value(asks, place, item.caption.hint, source, kind)
+            fact = _value(item.caption, place, source, kind)
             if fact is not None and item.caption.role is None:
                 _give(fact, asks, draft, place, source)
         return (*item.words, *(word for _, place in beside for word in place))
     for place in item.places:
         if is_empty(" ".join(word.text for word in place)):
             return (*item.words, *place)
-        fact = _value(asks, place, item.caption.hint, source, kind)
+        fact = _value(item.caption, place, source, kind)
         if fact is not None:
             if asks == "name_after" and _means_both(place):
                 for draft in cast.of_both_spouses():
@@ -159,10 +161,13 @@ def _take_list(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...]:
     return item.words
 
 
-def _value(asks: str, place: tuple[Word, ...], hint: str, source: Source, kind: Kind) -> Fact | None:
-    if asks.startswith("name"):
+def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind) -> Fact | None:
+    hint = caption.hint
+    if caption.asks.startswith("name"):
         return make_fact(FactField.NAME, place, source, hint=hint)
-    field = FactField(asks)
+    field = FactField(caption.asks)
+    if caption.also_asks:
+        field = likelier_number(field, FactField(caption.also_asks), place)
     if field is FactField.NATIONAL_ID_NUMBER and kind.number and field.value != kind.number:
         return None
     fact = make_fact(field, place, source, hint=hint)
@@ -176,7 +181,7 @@ def _means_both(place: Sequence[Word]) -> bool:
 def _owner(item: Labelled, fact: Fact, cast: Cast) -> Draft:
     """Return the person whom a caption's value belongs to: the column's, where people stand side by side."""
     column = cast.of_column(item.words[0].box.x0)
-    return column or _whose(item.caption.asks, item.caption.role, cast, fact)
+    return column or _whose(item.caption, cast, fact)
 
 
 def _give(fact: Fact, asks: str, draft: Draft, place: tuple[Word, ...], source: Source) -> None:
@@ -197,11 +202,15 @@ def _former(fact: Fact) -> Fact:
     return Fact("", fact.field, fact.value, fact.text, fact.confidence, fact.provenance, fact.alternatives, True)
 
 
-def _whose(asks: str, role: Role | None, cast: Cast, fact: Fact) -> Draft:
+def _whose(caption: Caption, cast: Cast, fact: Fact) -> Draft:
     """Return the person whom a caption's value belongs to."""
+    asks, role = caption.asks, caption.role
     if role is not None and role is not cast.section:
-        return _of_named_role(asks, role, cast)
+        return _of_named_role(caption, role, cast)
     draft = cast.speaking_of()
+    aside = cast.aside
+    if aside is not None and fact.field is not FactField.NAME and draft.has(fact.field) and not aside.has(fact.field):
+        return aside
     if not _begins_another(asks, draft):
         return draft
     if cast.single_holder and draft.holder:
@@ -210,20 +219,29 @@ def _whose(asks: str, role: Role | None, cast: Cast, fact: Fact) -> Draft:
     return cast.current
 
 
-def _of_named_role(asks: str, role: Role, cast: Cast) -> Draft:
-    last = cast.current
+def _of_named_role(caption: Caption, role: Role, cast: Cast) -> Draft:
+    asks, last = caption.asks, cast.current
     if cast.single_holder and role is cast.holder.role:
         return cast.holder
-    if asks != "name" and not asks.startswith("name_"):
+    if not asks.startswith("name"):
         known = [draft for draft in cast.drafts if draft.role is role]
         draft = known[-1] if known else cast.of_role(role)
     else:
         draft = cast.of_role(role)
         if asks == "name" and draft.has(FactField.NAME):
             draft = cast.add(role)
-    if not cast.single_holder:
+    cast.aside = draft if _is_aside(caption, role, cast) else None
+    if not cast.single_holder and cast.aside is None:
         cast.current = draft if role not in _LISTED else last
     return draft
+
+
+def _is_aside(caption: Caption, role: Role, cast: Cast) -> bool:
+    """Whether a relative is named among the particulars of the one spoken of, who remains so: `Father's name`."""
+    spoken_of = cast.current
+    if role not in KIN or spoken_of is None or spoken_of.role is role or not spoken_of.has(FactField.NAME):
+        return False
+    return not caption.bare or (spoken_of is cast.holder and cast.holder.role is not None)
 
 
 def _begins_another(asks: str, draft: Draft) -> bool:
@@ -244,7 +262,7 @@ def _take_relationship(item: Labelled, cast: Cast) -> tuple[Word, ...]:
             role = role_of(" ".join(word.text for word in place))
             if role is not None:
                 cast.current.role = role
-                break
+                return (*item.words, *place)
     return item.words
 
 

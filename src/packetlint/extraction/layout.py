@@ -39,9 +39,10 @@ class Passage:
 
     @property
     def runs(self) -> bool:
-        """Whether it is a text of whole sentences: long, and much of it in small letters."""
+        """Whether it is a text of whole sentences: long, with commas or full stops, much of it in small letters."""
         small = sum(word.text[:1].islower() for word in self.words)
-        return len(self.words) >= _SENTENCE and small > _MOSTLY_SMALL * len(self.words)
+        stops = sum(word.text.endswith((",", ".", ";")) and word.text[:1].isalpha() for word in self.words)
+        return len(self.words) >= _SENTENCE and stops > 0 and small > _MOSTLY_SMALL * len(self.words)
 
     def span(self, start: int, end: int) -> tuple[Word, ...]:
         """Return the words that hold the letters from `start` up to `end`."""
@@ -74,8 +75,13 @@ class Sheet:
     @functools.cached_property
     def printed(self) -> tuple[Line, ...]:
         """The lines that are no running text: titles, captions, values."""
-        running = {id(word) for passage in self.paragraphs if passage.runs for word in passage.words}
-        return tuple(line for line in self.lines if id(line.words[0]) not in running)
+        openings = {id(passage.words[0]) for passage in self.paragraphs if passage.runs}
+        return tuple(line for line in self.lines if not {id(line.words[0])} & (self.within_text | openings))
+
+    @functools.cached_property
+    def within_text(self) -> frozenset[int]:
+        """The ids of words in running text, but for the first of each paragraph: no caption begins with them."""
+        return frozenset(id(word) for passage in self.paragraphs if passage.runs for word in passage.words[1:])
 
     @functools.cached_property
     def paragraphs(self) -> tuple[Passage, ...]:

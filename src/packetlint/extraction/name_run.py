@@ -48,6 +48,9 @@ def name_runs(passage: Passage) -> Iterator[NameRun]:
     for index in range(count):
         core = _core(passage.words[index].text)
         fits = _is_name_word(core)
+        if first is not None and _opens_bracket(passage.words[index].text):
+            yield from _run(passage, first, index)
+            first = None
         if first is None:
             first = index if fits else None
         elif not fits and not (_is_particle(core) and index + 1 < count):
@@ -70,6 +73,11 @@ def _is_name_word(core: str) -> bool:
 
 def _is_particle(core: str) -> bool:
     return core.lower() in _particles()
+
+
+def _opens_bracket(text: str) -> bool:
+    """Whether a remark in brackets begins with a word, rather than a name of its own: `Olena (May 3, 2012)`."""
+    return text.startswith(("(", "[")) and not text.rstrip(".,;").endswith((")", "]"))
 
 
 def _ends_run(text: str) -> bool:

@@ -9,7 +9,9 @@ from packetlint.extraction.values import Source, make_fact
 from packetlint.fields import date
 from packetlint.model import FactField, Word
 
-_BIRTH = re.compile(r"\b(?:born|birth|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+le)\b\.?:?|\bb\.", re.IGNORECASE)
+_BIRTH = re.compile(
+    r"\b(?:born|birth|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+le)\b\.?:?|\bb\.", re.IGNORECASE
+)
 _BIRTH_YEAR = re.compile(r"\bborn\b[^.;]{0,40}?\bin\s+(?P<year>(?:19|20)\d\d)\b")
 _BIRTH_REACH = 70
 """Letters behind a word of birth within which the date stands."""
@@ -31,7 +33,8 @@ _PASSPORT = re.compile(
 _NO_LONGER = r"(?:old|previous|former|earlier|prior|expired|cancell?ed|invalid|invalidated|replaced|lost|stolen)"
 _OLD_BEFORE = re.compile(rf"\b{_NO_LONGER}\s+(?:[\w-]+\s+){{0,2}}$", re.IGNORECASE)
 _OLD_BEHIND = re.compile(
-    rf"\s*[,(]?\s*(?:which|that|now|since|already)?\s*(?:(?:has|had|is|was|been|now)\s+){{0,3}}{_NO_LONGER}\b", re.IGNORECASE
+    rf"\s*[,(]?\s*(?:which|that|now|since|already)?\s*(?:(?:has|had|is|was|been|now)\s+){{0,3}}{_NO_LONGER}\b",
+    re.IGNORECASE,
 )
 _SEX = re.compile(r"^,?\s*\(?(?P<sex>male|female)\b", re.IGNORECASE)
 

@@ -17,15 +17,17 @@ from packetlint.extraction.sentence import sentences
 from packetlint.extraction.values import Source, make_fact, read_name
 from packetlint.extraction.vocabulary import kin_words
 from packetlint.fields import name
-from packetlint.model import FactField, Role
+from packetlint.model import KIN, FactField, Role
 
 _SIGNED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Miss)\b\.?\s+\w")
+_SAYS_I = re.compile(r"\bI\b(?![-.\d])")
 _PRONOUN = re.compile(r"\W*(?:[^.;,]{1,30},\s+)?(?:(?P<man>[Hh]e|[Hh]is)|[Ss]he|[Hh]er)\b")
 _FIRST_PERSON = re.compile(
     r"\bI\s+(?:was\s+born|hold|am\s+(?:a\s+(?:citizen|national)|the\s+holder))|\bmy\s+(?:own\s+)?(?:passport|date\s+of\s+birth)\b",
     re.IGNORECASE,
 )
-_PLAIN_KIN = frozenset({Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING, Role.RELATIVE})
+_MEANT = KIN | {None, Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER}
+"""Whom `he` or `she` may mean: letters say nothing of the birth of physicians and notaries."""
 
 
 @dataclasses.dataclass
@@ -36,7 +38,9 @@ class _Talk:
     cast: Cast
     signer: Role | None
     writer: Draft | None
-    named: list[tuple[Spoken, Draft]]
+    first_person: bool
+    """Whether anybody says I."""
+    named: list[tuple[Spoken, Draft]] = dataclasses.field(default_factory=list)
 
 
 def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: Role | None) -> None:
@@ -44,13 +48,14 @@ def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: 
 
     `signer` is the role of the one who writes in the first person, where that is not the holder.
     """
-    talk = _Talk(source, cast, signer, cast.holder if signer is None else None, [])
-    for passage in passages:
-        if _is_sentence(passage.text):
-            spoken = list(spoken_of(passage))
-            for start, end in sentences(passage):
-                here = [one for one in spoken if start <= one.run.start < end]
-                _read_sentence(passage, start, end, here, talk)
+    running = [passage for passage in passages if _is_sentence(passage.text)]
+    first_person = any(_SAYS_I.search(passage.text) for passage in running)
+    talk = _Talk(source, cast, signer, cast.holder if signer is None else None, first_person)
+    for passage in running:
+        spoken = list(spoken_of(passage))
+        for start, end in sentences(passage):
+            here = [one for one in spoken if start <= one.run.start < end]
+            _read_sentence(passage, start, end, here, talk)
 
 
 def _is_sentence(text: str) -> bool:
@@ -78,12 +83,8 @@ def _read_sentence(passage: Passage, start: int, end: int, spoken: Sequence[Spok
             _add_name(draft, one, talk.source)
             talk.cast.drafts.append(draft)
     _read_first_person(passage, start, end, [one for one, _ in told], talk)
-    talk.named = [(one, draft) for one, draft in told if _may_be_meant(one, draft)] or talk.named
-
-
-def _may_be_meant(one: Spoken, draft: Draft) -> bool:
-    """Whether `he` or `she` in a later sentence may mean a person: not the writer, an official, or somebody's parent."""
-    return not (one.himself or one.parent) and (one.role is None or one.role in _PLAIN_KIN or one.role is draft.role)
+    others = [(one, draft) for one, draft in told if not (one.himself or one.parent) and one.role in _MEANT]
+    talk.named = others or talk.named
 
 
 @functools.cache
@@ -92,7 +93,8 @@ def _others() -> re.Pattern[str]:
     count = r"(?:an?|one|two|three|four|five|\d+|several|both|other)"
     kin = rf"(?:{kin_words()})(?:s|ren)?\b"
     return re.compile(
-        rf"\b(?:(?:his|her|their|whose)|(?:and|with|of|has|have)\s+(?:my|our|{count}))\s+(?:[\w-]+\s+){{0,2}}?{kin}", re.IGNORECASE
+        rf"\b(?:(?:his|her|their|whose)|(?:and|with|of|has|have)\s+(?:my|our|{count}))\s+(?:[\w-]+\s+){{0,2}}?{kin}",
+        re.IGNORECASE,
     )
 
 
@@ -119,7 +121,7 @@ def _draft_of(one: Spoken, talk: _Talk) -> Draft | None:
         return known
     if alone:
         return Draft(one.role) if one.kin else None
-    draft = _new_draft(one, talk.cast, talk.signer)
+    draft = _new_draft(one, talk)
     _add_name(draft, one, talk.source)
     return draft
 
@@ -143,19 +145,21 @@ def _is_given(text: str, full: str) -> bool:
 
 
 def _parts_name(draft: Draft) -> list[str]:
-    order = [str(draft.parts[key].value) for key in ("given", "middle", "family") if key in draft.parts]
+    order = [str(draft.parts[key].value) for key in ("given", "middle", "family", "second") if key in draft.parts]
     return [" ".join(order)] if order else []
 
 
-def _new_draft(one: Spoken, cast: Cast, signer: Role | None) -> Draft:
+def _new_draft(one: Spoken, talk: _Talk) -> Draft:
+    cast = talk.cast
+    nameless = not cast.holder.has(FactField.NAME)
     if one.himself:
-        if signer is not None:
-            return cast.add(signer)
-        if not cast.holder.has(FactField.NAME) and not cast.many:
-            return cast.holder
-    if not (cast.many or one.kin or one.role or cast.holder.has(FactField.NAME)):
-        return cast.holder
-    return cast.add(one.role)
+        if talk.signer is not None:
+            return cast.add(talk.signer)
+        return cast.holder if nameless and not cast.many else cast.add(one.role)
+    written_by_holder = talk.signer is None and talk.first_person
+    if cast.many or one.kin or one.role or not nameless or written_by_holder:
+        return cast.add(one.role)
+    return cast.holder
 
 
 def _add_name(draft: Draft, one: Spoken, source: Source) -> None:

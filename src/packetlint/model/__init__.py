@@ -5,7 +5,7 @@ processes, be cached, and be understood without knowing how it was obtained.
 """
 
 from packetlint.model.dossier import Document, Dossier, Mention, Packet, Person
-from packetlint.model.fact import Fact, FactField, FoundBy, PersonName, Provenance, Role, Value
+from packetlint.model.fact import KIN, Fact, FactField, FoundBy, PersonName, Provenance, Role, Value
 from packetlint.model.finding import Acceptance, Finding, Severity, Side
 from packetlint.model.geometry import Box
 from packetlint.model.line import Line, lines_of
@@ -22,6 +22,7 @@ from packetlint.model.page import (
 )
 
 __all__ = [
+    "KIN",
     "Acceptance",
     "Box",
     "Document",
