@@ -16,7 +16,7 @@ from packetlint.extraction.values import Source
 from packetlint.extraction.vocabulary import fold
 from packetlint.extraction.zone_facts import zone_facts
 from packetlint.fields import date
-from packetlint.model import Document, Fact, FactField, FoundBy, Mention, Page, PageStatus, PersonName
+from packetlint.model import Authority, Document, Fact, FactField, FoundBy, Mention, Page, PageStatus, PersonName
 
 _MOSTLY = 0.6
 """Share of a paragraph's words that captions must have used up for it to be no prose."""
@@ -58,7 +58,7 @@ def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast) -> None:
     used = read_captions(sheet, kind, Source(page, FoundBy.LABEL, order), cast)
     cast.holder.facts.extend(zone_facts(page, kind, Source(page, FoundBy.MRZ, order)))
     running = [passage for passage in sheet.paragraphs if not _used_up(passage, used)]
-    if kind.authority < 3:
+    if kind.authority < Authority.IDENTITY_DOCUMENT:
         read_addressee(sheet, Source(page, FoundBy.PATTERN, order), cast)
         read_prose(running, Source(page, FoundBy.PROSE, order), cast, kind.signed_by)
         search_numbers(sheet.paragraphs, used, Source(page, FoundBy.PATTERN, order), cast)

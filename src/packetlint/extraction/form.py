@@ -10,7 +10,7 @@ from packetlint.extraction.layout import Sheet, box_of
 from packetlint.extraction.table import Table, read_table
 from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact
 from packetlint.extraction.vocabulary import Caption, role_of
-from packetlint.model import KIN, Box, Fact, FactField, Role, Word
+from packetlint.model import KIN, Authority, Box, Fact, FactField, Role, Word
 
 _NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
 _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
@@ -20,8 +20,8 @@ _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
 def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[int]:
     """Add to `cast` what the captions of a sheet give; return the ids of the words used up."""
     used: set[int] = set()
-    dense = kind.single_holder and kind.authority >= 3
-    found = list(find_labelled(sheet, kind.captions, dense=dense, letter=not kind.authority))
+    dense = kind.single_holder and kind.authority is Authority.IDENTITY_DOCUMENT
+    found = list(find_labelled(sheet, kind.captions, dense=dense, letter=kind.authority is Authority.LETTER))
     captioned = {item.row for item in found}
     by_row: dict[int, list[Labelled]] = {}
     for item in found:
