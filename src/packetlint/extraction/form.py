@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Sequence
 
 from packetlint.extraction.cast import Cast, Draft, joined_name
+from packetlint.extraction.choice import read_choice
 from packetlint.extraction.heading import read_heading, side_by_side
 from packetlint.extraction.kinds import Kind
 from packetlint.extraction.label import Labelled, find_labelled
-from packetlint.extraction.layout import Sheet, box_of
+from packetlint.extraction.layout import Sheet
 from packetlint.extraction.table import Table, read_table
 from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact
 from packetlint.extraction.vocabulary import Caption, role_of
-from packetlint.model import KIN, Authority, Box, Fact, FactField, Role, Word
+from packetlint.fields import sex
+from packetlint.model import KIN, Authority, Fact, FactField, Role, Word
 
 _NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
 _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
@@ -267,83 +269,16 @@ def _take_relationship(item: Labelled, cast: Cast) -> tuple[Word, ...]:
 
 
 def _take_sex(item: Labelled, source: Source, cast: Cast, sheet: Sheet) -> tuple[Word, ...]:
-    words = _ticked(item, sheet)
-    if not words and _offers_choice(item, sheet):
-        return item.words
-    for place in (words,) if words else item.places:
-        undecided = {"M", "F"} <= {_SEX_WORDS.get(word.text.lower().strip(".:,;()[]")) for word in place}
-        fact = None if undecided else _sex(place, source)
+    chosen = read_choice(item, sheet)
+    for place in item.places if chosen is None else (chosen,):
+        fact = _sex(place, source) if place else None
         if fact is not None:
             _owner(item, fact, cast).facts.append(fact)
             return (*item.words, *place)
     return item.words
 
 
-_SEX_WORDS = {"m": "M", "male": "M", "masculino": "M", "masculin": "M", "f": "F", "female": "F", "femenino": "F"}
-
-
-def _offers_choice(item: Labelled, sheet: Sheet) -> bool:
-    """Whether both answers are printed on the caption's line, so that print alone says nothing."""
-    said = {
-        _SEX_WORDS.get(word.text.lower().strip(".:,;()[]"))
-        for piece in sheet.rows[item.row]
-        for word in piece.words
-        if word not in item.words
-    }
-    return {"M", "F"} <= said
-
-
-_CROSSED = 0.12
-"""Share of ink from which a square is crossed."""
-_BELOW = 4
-"""Heights of the caption's print within which a choice may stand below it."""
-_CLEARLY = 2.5
-"""How many times more ink than the others it must hold."""
-
-
 def _sex(place: tuple[Word, ...], source: Source) -> Fact | None:
+    if {sex.answer(word.text) for word in place} >= {"M", "F"}:
+        return None
     return make_fact(FactField.SEX, place, source) or make_fact(FactField.SEX, place[:1], source)
-
-
-def _ticked(item: Labelled, sheet: Sheet) -> tuple[Word, ...]:
-    """Return the word beside the crossed square on the caption's line, none where no square is clearly crossed."""
-    box = box_of(item.words)
-    near = [tick for tick in sheet.page.ticks if -box.height < tick.box.middle - box.middle < _BELOW * box.height]
-    row = [tick for tick in near if abs(tick.box.middle - near[0].box.middle) < box.height]
-    if len(row) < 2:
-        return ()
-    row.sort(key=lambda tick: -tick.ink)
-    if row[0].ink < _CROSSED or row[0].ink < _CLEARLY * row[1].ink:
-        return ()
-    crossed = row[0]
-    return _choice(crossed.box, sorted(tick.box.x0 for tick in row), sheet)
-
-
-def _choice(crossed: Box, squares: list[float], sheet: Sheet) -> tuple[Word, ...]:
-    """Return a word that says what the crossed square stands for.
-
-    OCR takes squares for letters and loses the word behind one: of two squares, the other's word tells by
-    elimination.
-    """
-    every = (word for line in sheet.lines for word in line.words)
-    level = [word for word in every if word.box.y0 < crossed.y1 and crossed.y0 < word.box.y1]
-    said = {}
-    for start, end in zip(squares, [*squares[1:], 1.0], strict=False):
-        between = [word for word in level if start - 0.01 <= word.box.x0 < end - 0.01]
-        letter = next((found for word in between if (found := _male_or_female(word.text))), None)
-        said[start] = letter
-    letter = said.get(crossed.x0)
-    others = {letter for start, letter in said.items() if start != crossed.x0 and letter}
-    if letter is None and len(squares) == 2 and len(others) == 1:
-        letter = "F" if others == {"M"} else "M"
-    if letter is None:
-        return ()
-    behind = next((word.confidence for word in level if word.box.x0 >= crossed.x0 - 0.01), 0.0)
-    return (Word(letter, crossed, min(0.95, max(0.8, behind))),)
-
-
-def _male_or_female(text: str) -> str | None:
-    letters = "".join(letter for letter in text.lower() if letter.isalpha())
-    if letters.endswith(("female", "femenino", "feminin", "f")):
-        return "F"
-    return "M" if letters.endswith(("male", "masculino", "masculin", "m")) else None
