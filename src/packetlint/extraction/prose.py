@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.cue import Spoken, spoken_of
 from packetlint.extraction.layout import Passage
+from packetlint.extraction.name_run import name_runs
 from packetlint.extraction.particulars import add_particulars
 from packetlint.extraction.sentence import sentences
 from packetlint.extraction.values import Source, make_fact, read_name
@@ -28,6 +29,15 @@ _FIRST_PERSON = re.compile(
 )
 _MEANT = KIN | {None, Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER}
 """Whom `he` or `she` may mean: letters say nothing of the birth of physicians and notaries."""
+
+_CLOSING = re.compile(
+    r"(?:\w+\s+){0,2}(?:sincerely|respectfully|faithfully|truly|regards|atentamente|cordialement)(?:\s+\w+)?,?$",
+    re.IGNORECASE,
+)
+_TITLE_LENGTH = 7
+"""Letters that may stand before the name on its line: `Prof. `."""
+_SIGNATURE_LINES = 3
+"""Lines below the closing in which the name stands: above it there may be the signature itself."""
 
 
 @dataclasses.dataclass
@@ -56,6 +66,7 @@ def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: 
         for start, end in sentences(passage):
             here = [one for one in spoken if start <= one.run.start < end]
             _read_sentence(passage, start, end, here, talk)
+    _read_signature(passages, talk)
 
 
 def _is_sentence(text: str) -> bool:
@@ -199,3 +210,17 @@ def _read_first_person(passage: Passage, start: int, end: int, spoken: Sequence[
     other = _others().search(passage.text, found.start(), until)
     until = other.start() if other else until
     add_particulars(passage, found.start(), until, talk.source, talk.writer, apposition=False)
+
+
+def _read_signature(passages: Sequence[Passage], talk: _Talk) -> None:
+    """Add the name below `Sincerely,` to the one who writes, where the text gives none."""
+    closings = [at for at, passage in enumerate(passages) if _CLOSING.match(passage.text)]
+    if not closings or not (talk.signer or talk.first_person):
+        return
+    for passage in passages[closings[-1] + 1 : closings[-1] + 1 + _SIGNATURE_LINES]:
+        run = next(name_runs(passage), None)
+        if run is not None and run.start < _TITLE_LENGTH and len(run.text.split()) > 1:
+            one = Spoken(run, talk.signer, himself=True, kin=False)
+            if (talk.writer is None or not talk.writer.has(FactField.NAME)) and _known(run.text, talk, one) is None:
+                _add_name(talk.writer or _new_draft(one, talk), one, talk.source)
+            return
