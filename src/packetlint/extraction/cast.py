@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Iterable, Sequence
 
-from packetlint.model import Fact, FactField, Mention, PersonName, Role
+from packetlint.model import Fact, FactField, FoundBy, Mention, PersonName, Role
 
 _HALF_A_NAME = 0.45
 """A family name whose given name's box was not read is no name to hold against anybody."""
@@ -22,6 +22,8 @@ class Draft:
     facts: list[Fact] = dataclasses.field(default_factory=list)
     parts: dict[str, Fact] = dataclasses.field(default_factory=dict)
     """`family`, `second`, `given` and `middle` as captions give them, each a name fact of its own words."""
+    sex_hint: str | None = None
+    """`M` or `F` where only a title or the kinship says so: no fact, but enough to know whom `he` means."""
 
     def has(self, field: FactField) -> bool:
         """Whether the person has a value of `field` already."""
@@ -108,9 +110,29 @@ class Cast:
 
 def _settled(draft: Draft) -> Iterable[Fact]:
     """Yield the person's facts, first the name that the captions' parts make."""
+    _take_name_for_given(draft)
     if "family" in draft.parts or (draft.parts and not draft.names()):
         yield joined_name(draft.parts)
-    yield from (_with_given_names(fact, draft) if fact.field is FactField.NAME else fact for fact in draft.facts)
+    for fact in draft.facts:
+        if fact.field is not FactField.NAME:
+            yield fact
+        elif fact.former and not draft.has(FactField.NAME):
+            yield dataclasses.replace(fact, former=False)  # the only name the paper gives: `Mother's maiden name`
+        else:
+            yield _with_given_names(fact, draft)
+
+
+def _take_name_for_given(draft: Draft) -> None:
+    """Take what is captioned just `Name` beside a surname of its own for the given names: `Apellidos`, `Nombre`."""
+    if "family" not in draft.parts or "given" in draft.parts:
+        return
+    family = set(str(draft.parts["family"].value).casefold().split())
+    for fact in draft.facts:
+        captioned = fact.field is FactField.NAME and fact.provenance.found_by is FoundBy.LABEL and not fact.former
+        if captioned and not family & set(str(fact.value).casefold().split()):
+            draft.facts.remove(fact)
+            draft.parts["given"] = fact
+            return
 
 
 def _with_given_names(fact: Fact, draft: Draft) -> Fact:

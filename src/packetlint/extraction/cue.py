@@ -17,7 +17,7 @@ _CHILD_OF = re.compile(
     rf"\b(?:(?:son|daughter|child)\s+of|born\b[^.;]{{0,60}}?\bto)\s+(?:the\s+)?(?:(?:parents|spouses)\s+)?{_MR}$",
     re.IGNORECASE,
 )
-_AND = re.compile(rf"\band\s+{_MR}$", re.IGNORECASE)
+_OTHER_PARENT = re.compile(rf"\s*(?:\([^()]*\))?\s*and\s+(?:of\s+)?{_MR}", re.IGNORECASE)
 _NEXT_OF_LIST = re.compile(rf"\s*(?:\([^()]*\)|,[^,.;]*\d,?)?\s*,?\s*(?:and\s+|&\s+)?{_MR}", re.IGNORECASE)
 """What stands between two of several relatives: `her sons, Ivan (3 May 2012) and Petro`."""
 _TRANSLATES_WITHIN = 120
@@ -60,9 +60,9 @@ def _next_of_list(run: NameRun, before: str, last: Spoken | None, several: bool)
         return Spoken(run, Role.PARENT, himself=False, kin=True, parent=True)
     if last is None or not last.kin:
         return None
-    if last.parent:
-        return dataclasses.replace(last, run=run) if _AND.search(before) else None
     between = before[last.run.end :]
+    if last.parent:
+        return dataclasses.replace(last, run=run) if _OTHER_PARENT.fullmatch(between) else None
     return dataclasses.replace(last, run=run) if several and _NEXT_OF_LIST.fullmatch(between) else None
 
 

@@ -3,6 +3,7 @@
 import bisect
 import dataclasses
 import functools
+import itertools
 
 from packetlint.model import Box, Line, Page, Word, lines_of
 
@@ -80,8 +81,14 @@ class Sheet:
 
     @functools.cached_property
     def within_text(self) -> frozenset[int]:
-        """The ids of words in running text, but for the first of each paragraph: no caption begins with them."""
-        return frozenset(id(word) for passage in self.paragraphs if passage.runs for word in passage.words[1:])
+        """The ids of words within sentences: no caption begins with them."""
+        begins = {id(line.words[0]) for line in self.lines}
+        return frozenset(
+            id(word)
+            for passage in self.paragraphs
+            for before, word in itertools.pairwise(passage.words)
+            if passage.runs or (before.text.endswith(",") and id(word) in begins)
+        )
 
     @functools.cached_property
     def paragraphs(self) -> tuple[Passage, ...]:

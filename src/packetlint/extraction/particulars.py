@@ -10,7 +10,7 @@ from packetlint.fields import date
 from packetlint.model import FactField, Word
 
 _BIRTH = re.compile(
-    r"\b(?:born|birth|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+le)\b\.?:?|\bb\.", re.IGNORECASE
+    r"\b(?:born|birth|birthday|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+le)\b\.?:?|\bb\.", re.IGNORECASE
 )
 _BIRTH_YEAR = re.compile(r"\bborn\b[^.;]{0,40}?\bin\s+(?P<year>(?:19|20)\d\d)\b")
 _BIRTH_REACH = 70
@@ -24,12 +24,16 @@ _NATIONAL = re.compile(
     r"\b(?:citizen|national|native)\s+of\s+(?:the\s+)?(?P<country>[A-ZÀ-Þ][\w'’ -]*?)"
     r"(?=[,.;)]|\s+(?:and|who|by|residing|with|born|holding|holder)\b|$)"
 )
+_WORD_FOR_PASSPORT = r"\b(?:passport|pasaporte|passeport)\b"
+_NUMBER_SIGN = r"(?:number|num|núm|n[oº°r]|№|#)"
+_SPACED = r"(?-i:[A-Z]{1,3})\s\d{5,9}|\d{2}\s(?:\d{2}\s)?\d{6,7}"
+_NUMBER = rf"(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{{5,11}}|{_SPACED})(?![A-Z0-9])"
 _PASSPORT = re.compile(
-    r"\b(?:passport|pasaporte|passeport)\b"
-    r"(?:[\s:,#(]+(?:is|was|with|bearing|having|number|num|núm|n[oº°r]|№)\b\.?|[\s:#(]*(?:n[º°]|№))*"
-    r"[\s:#(]*(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,11})",
+    rf"{_WORD_FOR_PASSPORT}(?:[\s:,#(]+(?:is|was|with|bearing|having|{_NUMBER_SIGN})(?!\w)\.?)*[\s:#(]*{_NUMBER}",
     re.IGNORECASE,
 )
+_PASSPORT_OF = re.compile(rf"{_WORD_FOR_PASSPORT}\s+(?:of|for|de)\s+(?:\w{{1,4}}\.?\s+)?$", re.IGNORECASE)
+_ITS_NUMBER = re.compile(rf"[\s,(]*(?:with\s+)?{_NUMBER_SIGN}\.?[\s:]*{_NUMBER}", re.IGNORECASE)
 _NO_LONGER = r"(?:old|previous|former|earlier|prior|expired|cancell?ed|invalid|invalidated|replaced|lost|stolen)"
 _OLD_BEFORE = re.compile(rf"\b{_NO_LONGER}\s+(?:[\w-]+\s+){{0,2}}$", re.IGNORECASE)
 _OLD_BEHIND = re.compile(
@@ -39,11 +43,21 @@ _OLD_BEHIND = re.compile(
 _SEX = re.compile(r"^,?\s*\(?(?P<sex>male|female)\b", re.IGNORECASE)
 
 
-def add_particulars(passage: Passage, start: int, end: int, source: Source, draft: Draft, *, apposition: bool) -> None:
-    """Add to `draft` what the letters from `start` to `end` of a passage say of the person.
+def add_particulars(
+    passage: Passage,
+    span: tuple[int, int],
+    source: Source,
+    draft: Draft,
+    *,
+    name_at: int | None = None,
+    apposition: bool = False,
+) -> None:
+    """Add to `draft` what a span of a passage's letters says of the person.
 
-    With `apposition` a date right behind the name is a birth without a word of birth: `my niece Olena (3 May 1990)`.
+    `name_at` is where the name before the span begins; with `apposition` a date right behind it is a birth without a
+    word of birth: `my niece Olena (3 May 1990)`.
     """
+    start, end = span
     about = passage.text[start:end]
     _add_birth(passage, start, about, source, draft, apposition=apposition)
     for pattern, group, field in (
@@ -54,7 +68,10 @@ def add_particulars(passage: Passage, start: int, end: int, source: Source, draf
         found = pattern.search(about)
         if found:
             _add(field, passage, start + found.start(group), start + found.end(group), source, draft)
-    for found in _PASSPORT.finditer(about):
+    numbers = [*_PASSPORT.finditer(about)]
+    if name_at is not None and _PASSPORT_OF.search(passage.text[:name_at]):
+        numbers += filter(None, [_ITS_NUMBER.match(about)])
+    for found in numbers:
         begin, until = start + found.start("number"), start + found.end("number")
         old = _OLD_BEFORE.search(about[: found.start()]) or _OLD_BEHIND.match(about[found.end() :])
         _add(FactField.PASSPORT_NUMBER, passage, begin, until, source, draft, former=bool(old))

@@ -14,13 +14,13 @@ from packetlint.extraction.cue import Spoken, spoken_of
 from packetlint.extraction.layout import Passage
 from packetlint.extraction.name_run import name_runs
 from packetlint.extraction.particulars import add_particulars
+from packetlint.extraction.reference import called, called_in_short, sex_of
 from packetlint.extraction.sentence import sentences
 from packetlint.extraction.values import Source, make_fact, read_name
 from packetlint.extraction.vocabulary import kin_words
-from packetlint.fields import name
 from packetlint.model import KIN, FactField, Role
 
-_SIGNED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Miss)\b\.?\s+\w")
+_SIGNED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sgt|Rev)\b\.?\s+\w|[^,:]+,\s*(?:[\w.]+\s+){0,2}[\w.]+$")
 _SAYS_I = re.compile(r"\bI\b(?![-.\d])")
 _PRONOUN = re.compile(r"\W*(?:[^.;,]{1,30},\s+)?(?:(?P<man>[Hh]e|[Hh]is)|[Ss]he|[Hh]er)\b")
 _FIRST_PERSON = re.compile(
@@ -50,7 +50,7 @@ class _Talk:
     writer: Draft | None
     first_person: bool
     """Whether anybody says I."""
-    named: list[tuple[Spoken, Draft]] = dataclasses.field(default_factory=list)
+    named: list[Draft] = dataclasses.field(default_factory=list)
 
 
 def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: Role | None) -> None:
@@ -70,7 +70,7 @@ def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: 
 
 
 def _is_sentence(text: str) -> bool:
-    """Whether a passage is running text, or signed with a title, rather than a heading or a value."""
+    """Whether a passage is running text, or a name with title or office, rather than a heading or a value."""
     words = text.split()
     flows = any(word[:1].islower() or word[:1].isdigit() for word in words)
     return len(words) >= 3 and (flows or bool(_SIGNED.match(text)))
@@ -80,22 +80,28 @@ def _read_sentence(passage: Passage, start: int, end: int, spoken: Sequence[Spok
     told = [(one, draft) for one in spoken if (draft := _draft_of(one, talk)) is not None]
     until = told[0][0].run.start if told else end
     _read_pronoun(passage, start, until, talk)
-    subject: Draft | None = None
+    child: Draft | None = None
     for number, (one, draft) in enumerate(told):
         until = told[number + 1][0].run.start if number + 1 < len(told) else end
         until = _before_others(passage.text, one.run.end, until, one)
         if one.himself and (talk.writer is None or not talk.writer.facts):
             talk.writer = draft
-        bracketed = passage.text[one.run.end : until].lstrip().startswith("(")
-        of_child = one.parent and subject is not None and not (bracketed or subject.has(FactField.DATE_OF_BIRTH))
-        subject = subject if of_child and subject is not None else draft
-        add_particulars(passage, one.run.end, until, talk.source, subject, apposition=one.kin and not one.parent)
+        draft.sex_hint = draft.sex_hint or one.sex
+        child = child if one.parent else draft
+        subject = child if child is not None and _is_said_of_child(child, passage.text[one.run.end : until]) else draft
+        kin = one.kin and not one.parent
+        add_particulars(passage, (one.run.end, until), talk.source, subject, name_at=one.run.start, apposition=kin)
         if draft not in talk.cast.drafts and draft.has(FactField.DATE_OF_BIRTH):
             _add_name(draft, one, talk.source)
             talk.cast.drafts.append(draft)
     _read_first_person(passage, start, end, [one for one, _ in told], talk)
-    others = [(one, draft) for one, draft in told if not (one.himself or one.parent) and one.role in _MEANT]
+    others = [draft for one, draft in told if not (one.himself or one.parent) and one.role in _MEANT]
     talk.named = others or talk.named
+
+
+def _is_said_of_child(child: Draft, behind: str) -> bool:
+    """Whether what stands behind a parent's name goes on about the child: `Ana Ruiz, daughter of Eva Ruiz, born …`."""
+    return not (behind.lstrip().startswith("(") or child.has(FactField.DATE_OF_BIRTH))
 
 
 @functools.cache
@@ -116,48 +122,26 @@ def _before_others(text: str, start: int, end: int, one: Spoken) -> int:
 
 
 def _draft_of(one: Spoken, talk: _Talk) -> Draft | None:
-    """Return the person a name means, with the name added.
+    """Return the person a name means, with the name added; None where it is a single name of nobody known.
 
-    None where it is a single name of nobody known; a relative of that kind is returned, but not yet in the cast.
+    A relative of a single name, or somebody who is called so in short like others, is returned, but not in the cast.
     """
     value = read_name(one.run.text)
     if value is None:
         return None
-    alone = len(value.full.split()) < 2
-    known = _known(value.full, talk, one)
+    known = called(value.full, talk.cast.drafts)
     if known is not None:
-        full = next(iter([*known.names(), *_parts_name(known)]), "")
-        if not alone and not name.is_surname_only(value, full):
-            _add_name(known, one, talk.source)
+        _add_name(known, one, talk.source)
         return known
-    if alone:
+    others = [draft for draft in talk.cast.drafts if draft is not talk.writer or one.himself or not one.kin]
+    short = called_in_short(value.full, others, one.sex)
+    if short:
+        return short[0] if len(short) == 1 else Draft(one.role)
+    if len(value.full.split()) < 2:
         return Draft(one.role) if one.kin else None
     draft = _new_draft(one, talk)
     _add_name(draft, one, talk.source)
     return draft
-
-
-def _known(text: str, talk: _Talk, one: Spoken) -> Draft | None:
-    """Return the person of the document whom a name means: the same name, a surname or a given name alone."""
-    for draft in talk.cast.drafts:
-        for full in [*draft.names(), *_parts_name(draft)]:
-            if not name.compare(text, full).mismatch:
-                return draft
-    for draft in talk.cast.drafts:
-        if any(name.is_surname_only(text, full) for full in draft.names()):
-            return draft
-    others = [draft for draft in talk.cast.drafts if draft is not talk.writer]
-    called = [draft for draft in others if any(_is_given(text, full) for full in draft.names())]
-    return called[0] if len(called) == 1 else None
-
-
-def _is_given(text: str, full: str) -> bool:
-    return full.casefold().split()[:1] == [text.casefold()]
-
-
-def _parts_name(draft: Draft) -> list[str]:
-    order = [str(draft.parts[key].value) for key in ("given", "middle", "family", "second") if key in draft.parts]
-    return [" ".join(order)] if order else []
 
 
 def _new_draft(one: Spoken, talk: _Talk) -> Draft:
@@ -187,16 +171,11 @@ def _read_pronoun(passage: Passage, start: int, end: int, talk: _Talk) -> None:
     if found is None:
         return
     sex = "M" if found["man"] else "F"
-    meant = [draft for one, draft in talk.named if _sex_of(one, draft) in (None, sex)]
+    meant = [draft for draft in talk.named if sex_of(draft) in (None, sex)]
     if meant and all(draft is meant[0] for draft in meant):
         other = _others().search(passage.text, start, end)
         until = other.start() if other else end
-        add_particulars(passage, start, until, talk.source, meant[0], apposition=False)
-
-
-def _sex_of(one: Spoken, draft: Draft) -> str | None:
-    said = next((str(fact.value) for fact in draft.facts if fact.field is FactField.SEX), None)
-    return said or one.sex
+        add_particulars(passage, (start, until), talk.source, meant[0])
 
 
 def _read_first_person(passage: Passage, start: int, end: int, spoken: Sequence[Spoken], talk: _Talk) -> None:
@@ -209,7 +188,7 @@ def _read_first_person(passage: Passage, start: int, end: int, spoken: Sequence[
     until = min(people, default=end)
     other = _others().search(passage.text, found.start(), until)
     until = other.start() if other else until
-    add_particulars(passage, found.start(), until, talk.source, talk.writer, apposition=False)
+    add_particulars(passage, (found.start(), until), talk.source, talk.writer)
 
 
 def _read_signature(passages: Sequence[Passage], talk: _Talk) -> None:
@@ -221,6 +200,8 @@ def _read_signature(passages: Sequence[Passage], talk: _Talk) -> None:
         run = next(name_runs(passage), None)
         if run is not None and run.start < _TITLE_LENGTH and len(run.text.split()) > 1:
             one = Spoken(run, talk.signer, himself=True, kin=False)
-            if (talk.writer is None or not talk.writer.has(FactField.NAME)) and _known(run.text, talk, one) is None:
+            if (talk.writer is None or not talk.writer.has(FactField.NAME)) and called(
+                run.text, talk.cast.drafts
+            ) is None:
                 _add_name(talk.writer or _new_draft(one, talk), one, talk.source)
             return

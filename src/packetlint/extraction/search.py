@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.layout import Passage
 from packetlint.extraction.values import Source, make_fact
-from packetlint.model import Fact, FactField, Word
+from packetlint.model import Box, Fact, FactField, Word
 
 _OFFICES = "IOE|[1I][O0]E|EAC|WAC|LIN|SRC|MSC|NBC|YSC|VSC|NSC|TSC|CSC"
 """Service centres that begin a receipt number; OCR reads IOE as 10E."""
@@ -44,7 +44,7 @@ def search_numbers(passages: Sequence[Passage], used: set[int], source: Source, 
                 continue
             fact = make_fact(field, words, source)
             if fact is not None and not _known(fact, cast):
-                _nearest(fact, cast).facts.append(fact)
+                (_named_before(fact, passage, cast) or _nearest(fact, cast)).facts.append(fact)
 
 
 def _found(passage: Passage) -> Iterator[tuple[FactField, tuple[Word, ...]]]:
@@ -61,6 +61,24 @@ def _known(fact: Fact, cast: Cast) -> bool:
         for draft in cast.drafts
         for known in draft.facts
     )
+
+
+def _named_before(fact: Fact, passage: Passage, cast: Cast) -> Draft | None:
+    """Return who is named last before the fact in its own paragraph, None where nobody is."""
+    places = {word.box: at for at, word in enumerate(passage.words)}
+    here = max((at for box, at in places.items() if _is_within(box, fact)), default=-1)
+    last: dict[int, Draft] = {}
+    for draft in cast.drafts:
+        for name in (known for known in [*draft.facts, *draft.parts.values()] if known.field is FactField.NAME):
+            at = max((at for box, at in places.items() if at < here and _is_within(box, name)), default=-1)
+            last[at] = draft
+    last.pop(-1, None)
+    return last[max(last)] if last else None
+
+
+def _is_within(box: Box, fact: Fact) -> bool:
+    whole = fact.provenance.box
+    return whole is not None and whole.x0 <= box.x0 and box.x1 <= whole.x1 and whole.y0 <= box.y0 and box.y1 <= whole.y1
 
 
 def _nearest(fact: Fact, cast: Cast) -> Draft:
