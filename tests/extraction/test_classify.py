@@ -82,6 +82,11 @@ def test_a_letter_that_names_a_passport_is_no_passport(sentence: str) -> None:
     assert kinds_of(page_from_text(*letter("Dear Officer,", sentence)))[0][0] != "passport"
 
 
+def test_a_form_that_asks_for_a_passport_number_is_no_passport() -> None:
+    form = page_from_text("VISITORS", "Name: Olena Kovalenko", "Passport No.: UT447112", "Date of birth: 3 May 1990")
+    assert kinds_of(form)[0][0] != "passport"
+
+
 def test_a_letter_that_names_other_papers_stays_a_letter() -> None:
     page = page_from_text(
         *letter(

@@ -60,6 +60,7 @@ def test_a_family_with_a_supporter_is_three_people() -> None:
             {"name": "Olena | Bondar", "passport_number": "UT4471120", "date_of_birth": "1990-03-12"},
             "another surname",
         ),
+        ({"name": "Olena", "date_of_birth": "1990-03-12"}, "the given name alone"),
     ],
 )
 def test_one_wrong_value_makes_no_new_person(values: dict[str, str], why: str) -> None:
