@@ -220,7 +220,7 @@ def test_a_notice_gives_the_applicant_with_the_a_number_in_front() -> None:
     "lines",
     [
         ("Name: Sasha Melnyk", "Relationship: Husband"),
-        ("Name: Sasha Melnyk | Relationship | Husband"),
+        ("Name: Sasha Melnyk | Relationship | Husband",),
         ("Name: Sasha Melnyk", "Relationship", "Husband"),
     ],
     ids=["behind", "to the right", "below"],

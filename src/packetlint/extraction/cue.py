@@ -20,6 +20,10 @@ _CHILD_OF = re.compile(
 _OTHER_PARENT = re.compile(rf"\s*(?:\([^()]*\))?\s*and\s+(?:of\s+)?{_MR}", re.IGNORECASE)
 _NEXT_OF_LIST = re.compile(rf"\s*(?:\([^()]*\)|,[^,.;]*\d,?)?\s*,?\s*(?:and\s+|&\s+)?{_MR}", re.IGNORECASE)
 """What stands between two of several relatives: `her sons, Ivan (3 May 2012) and Petro`."""
+_FORMERLY = re.compile(
+    r"\b(?:née?|nee|born\s+as|maiden\s+name(?:\s+(?:is|was))?|formerly|(?:formerly|previously|also)\s+known\s+as|a\.?k\.?a\.?)[\s:]*$",
+    re.IGNORECASE,
+)
 _TRANSLATES_WITHIN = 120
 """Letters behind an undersigned's name within which the text tells a translator."""
 
@@ -37,6 +41,8 @@ class Spoken:
     """Whether the name only tells whose child the person before it is: `Ana Ruiz, daughter of …`."""
     sex: str | None = None
     """`M` or `F` where the title or the kinship says so."""
+    former: bool = False
+    """Whether it is what the person before it was called once: `Ana Ruiz (née Mora)`."""
     behind: int = 0
     """Letters behind the name that still say who it is: `, my brother`."""
 
@@ -48,9 +54,10 @@ def spoken_of(passage: Passage) -> Iterator[Spoken]:
     for run in name_runs(passage):
         before, after = passage.text[: run.start], passage.text[run.end :]
         spoken = _next_of_list(run, before, before_it, several) or _judge(run, before, after, before_it)
-        if spoken is not None:
+        if spoken is not None and not spoken.former:
             several = several or bool(_several_ahead().search(before)) if spoken.kin else False
             before_it = spoken
+        if spoken is not None:
             yield spoken
 
 
@@ -67,6 +74,8 @@ def _next_of_list(run: NameRun, before: str, last: Spoken | None, several: bool)
 
 
 def _judge(run: NameRun, before: str, after: str, last: Spoken | None) -> Spoken | None:
+    if last is not None and _FORMERLY.search(before[last.run.end :]):
+        return Spoken(run, None, himself=False, kin=False, former=True)
     office = _office(before, after)
     if office is not None:
         return Spoken(run, office, himself=False, kin=False)
@@ -77,8 +86,9 @@ def _judge(run: NameRun, before: str, after: str, last: Spoken | None) -> Spoken
     behind = None if kin else _kin_behind(last is not None and not last.himself).match(after)
     kin = kin or behind
     if kin is not None:
-        sex = sex or _sex_of(kin["kin"])
-        return Spoken(run, role_of(kin["kin"]), himself, kin=True, sex=sex, behind=behind.end() if behind else 0)
+        word = kin["kin"] or kin["caption"]
+        sex = sex or _sex_of(word)
+        return Spoken(run, role_of(word), himself, kin=True, sex=sex, behind=behind.end() if behind else 0)
     if himself or title:
         return Spoken(run, None, himself, kin=False, sex=sex)
     said_of = _behind("spoken_of").match(after)
@@ -125,10 +135,10 @@ def _behind(cues: str) -> re.Pattern[str]:
 @functools.cache
 def _kin_ahead() -> re.Pattern[str]:
     whose = r"(?:my|her|his|their|our|whose|the|mi|su|mon|ma|son|sa|(?<!\w)[\w'’-]+['’]s?)"
-    return re.compile(
-        rf"\b{whose}\s+(?:[\w'’-]+\s+){{0,2}}?(?P<kin>{kin_words()})(?:s|ren)?\s*(?:is|was|named|,|:)?\s*{_MR}$",
-        re.IGNORECASE,
-    )
+    kin = rf"(?P<kin>{kin_words()})(?:s|ren)?"
+    called = rf"\b{whose}\s+(?:[\w'’-]+\s+){{0,2}}?{kin}\s*(?:is|was|named|,|:|\()?"
+    captioned = rf"\b{kin.replace('<kin>', '<caption>')}\s*(?::|\()"
+    return re.compile(rf"(?:{called}|{captioned})\s*{_MR}$", re.IGNORECASE)
 
 
 @functools.cache
@@ -149,4 +159,4 @@ def _kin_behind(others: bool) -> re.Pattern[str]:
     whose = r"(?:(?:my|her|his|the)\s+)"
     apposed = r"(?:my|her|his|their)" if others else "my"
     ways = rf"\(\s*{whose}?|[^.;]{{0,60}}?\b(?:is|was)\s+{whose}|,\s*{apposed}\s+(?:[\w-]+\s+)?"
-    return re.compile(rf",?\s*(?:{ways})(?P<kin>{kin_words()})\b", re.IGNORECASE)
+    return re.compile(rf",?\s*(?:{ways})(?P<kin>{kin_words()})\b(?P<caption>)", re.IGNORECASE)

@@ -1,5 +1,6 @@
 """Captions and their values put together into people: sections, rows of a family, names in parts."""
 
+import dataclasses
 from collections.abc import Iterable, Sequence
 
 from packetlint.extraction.cast import Cast, Draft, joined_name
@@ -7,16 +8,20 @@ from packetlint.extraction.choice import read_choice
 from packetlint.extraction.heading import read_heading, side_by_side
 from packetlint.extraction.kinds import Kind
 from packetlint.extraction.label import Labelled, find_labelled
-from packetlint.extraction.layout import Sheet
+from packetlint.extraction.layout import Passage, Sheet
+from packetlint.extraction.name_run import name_runs
+from packetlint.extraction.particulars import add_particulars
 from packetlint.extraction.table import Table, read_table
 from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact
 from packetlint.extraction.vocabulary import Caption, role_of
 from packetlint.fields import sex
-from packetlint.model import KIN, Authority, Fact, FactField, Role, Word
+from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Role, Word
 
 _NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
 _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
 """Roles whose names a paper may list after one caption."""
+_IN_PASSING = _LISTED | {Role.PHYSICIAN}
+"""Roles of whom a paper says no more than the name: what follows is said of the one before."""
 
 
 def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[int]:
@@ -193,11 +198,22 @@ def _give(fact: Fact, asks: str, draft: Draft, place: tuple[Word, ...], source: 
         draft.facts.append(_former(fact))
     else:
         draft.facts.append(fact)
+    if asks == "name":
+        _read_remarks(place, draft, source)
     number = leading_a_number(" ".join(word.text for word in place))
     if asks == "name" and number:
         a_number = make_fact(FactField.A_NUMBER, place[:1], source) or make_fact(FactField.A_NUMBER, place[:2], source)
         if a_number is not None:
             draft.facts.append(a_number)
+
+
+def _read_remarks(place: tuple[Word, ...], draft: Draft, source: Source) -> None:
+    """Add what stands behind a name in its own place: `Patient: Ana Ruiz (F, born 3 May 1990)`."""
+    passage = Passage.of(place)
+    run = next(name_runs(passage), None)
+    if run is not None:
+        prose = dataclasses.replace(source, found_by=FoundBy.PROSE)
+        add_particulars(passage, (run.end, len(passage.text)), prose, draft)
 
 
 def _former(fact: Fact) -> Fact:
@@ -234,7 +250,7 @@ def _of_named_role(caption: Caption, role: Role, cast: Cast) -> Draft:
             draft = cast.add(role)
     cast.aside = draft if _is_aside(caption, role, cast) else None
     if not cast.single_holder and cast.aside is None:
-        cast.current = draft if role not in _LISTED else last
+        cast.current = last if role in _IN_PASSING and asks == "name" else draft
     return draft
 
 

@@ -88,7 +88,7 @@ def _ends_run(text: str) -> bool:
 
 
 def _run(passage: Passage, first: int, after: int) -> Iterator[NameRun]:
-    while after > first and _is_particle(_core(passage.words[after - 1].text)):
+    while after > first and _core(passage.words[after - 1].text) in _particles():
         after -= 1
     words = passage.words[first:after]
     if not words or len(words) > _MOST_WORDS:

@@ -35,7 +35,7 @@ _PASSPORT = re.compile(
 _PASSPORT_OF = re.compile(rf"{_WORD_FOR_PASSPORT}\s+(?:of|for|de)\s+(?:\w{{1,4}}\.?\s+)?$", re.IGNORECASE)
 _ITS_NUMBER = re.compile(rf"[\s,(]*(?:with\s+)?{_NUMBER_SIGN}\.?[\s:]*{_NUMBER}", re.IGNORECASE)
 _NO_LONGER = r"(?:old|previous|former|earlier|prior|expired|cancell?ed|invalid|invalidated|replaced|lost|stolen)"
-_OLD_BEFORE = re.compile(rf"\b{_NO_LONGER}\s+(?:[\w-]+\s+){{0,2}}$", re.IGNORECASE)
+_OLD_BEFORE = re.compile(rf"\b{_NO_LONGER}\s+(?:(?!by\b)[\w-]+\s+){{0,2}}$", re.IGNORECASE)
 _OLD_BEHIND = re.compile(
     rf"\s*[,(]?\s*(?:which|that|now|since|already)?\s*(?:(?:has|had|is|was|been|now)\s+){{0,3}}{_NO_LONGER}\b",
     re.IGNORECASE,

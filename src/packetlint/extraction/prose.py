@@ -18,24 +18,23 @@ from packetlint.extraction.reference import called, called_in_short, sex_of
 from packetlint.extraction.sentence import sentences
 from packetlint.extraction.values import Source, make_fact, read_name
 from packetlint.extraction.vocabulary import kin_words
-from packetlint.model import KIN, FactField, Role
+from packetlint.model import KIN, FactField, PersonName, Role
 
 _SIGNED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sgt|Rev)\b\.?\s+\w|[^,:]+,\s*(?:[\w.]+\s+){0,2}[\w.]+$")
 _SAYS_I = re.compile(r"\bI\b(?![-.\d])")
 _PRONOUN = re.compile(r"\W*(?:[^.;,]{1,30},\s+)?(?:(?P<man>[Hh]e|[Hh]is)|[Ss]he|[Hh]er)\b")
 _FIRST_PERSON = re.compile(
-    r"\bI\s+(?:was\s+born|hold|am\s+(?:a\s+(?:citizen|national)|the\s+holder))|\bmy\s+(?:own\s+)?(?:passport|date\s+of\s+birth)\b",
+    r"\bI\s+(?:was\s+born|hold|am\s+(?:a\s+(?:citizen|national)|the\s+holder))|\bmy\s+(?:\w+\s+){0,2}?(?:passport|date\s+of\s+birth)\b",
     re.IGNORECASE,
 )
 _MEANT = KIN | {None, Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER}
 """Whom `he` or `she` may mean: letters say nothing of the birth of physicians and notaries."""
 
 _CLOSING = re.compile(
-    r"(?:\w+\s+){0,2}(?:sincerely|respectfully|faithfully|truly|regards|atentamente|cordialement)(?:\s+\w+)?,?$",
+    r"(?:\w+\s+){0,3}?(?:sincerely|respectfully|submitted|faithfully|truly|yours|regards|wishes|best|thanks|thank\s+you|gratefully"
+    r"|cordially|atentamente|cordialement)(?:\s+yours)?,?$",
     re.IGNORECASE,
 )
-_TITLE_LENGTH = 7
-"""Letters that may stand before the name on its line: `Prof. `."""
 _SIGNATURE_LINES = 3
 """Lines below the closing in which the name stands: above it there may be the signature itself."""
 
@@ -77,7 +76,8 @@ def _is_sentence(text: str) -> bool:
 
 
 def _read_sentence(passage: Passage, start: int, end: int, spoken: Sequence[Spoken], talk: _Talk) -> None:
-    told = [(one, draft) for one in spoken if (draft := _draft_of(one, talk)) is not None]
+    told = [(one, draft) for one in spoken if not one.former and (draft := _draft_of(one, talk)) is not None]
+    _add_former_names([one for one in spoken if one.former], told, talk.source)
     until = told[0][0].run.start if told else end
     _read_pronoun(passage, start, until, talk)
     child: Draft | None = None
@@ -97,6 +97,18 @@ def _read_sentence(passage: Passage, start: int, end: int, spoken: Sequence[Spok
     _read_first_person(passage, start, end, [one for one, _ in told], talk)
     others = [draft for one, draft in told if not (one.himself or one.parent) and one.role in _MEANT]
     talk.named = others or talk.named
+
+
+def _add_former_names(former: Sequence[Spoken], told: Sequence[tuple[Spoken, Draft]], source: Source) -> None:
+    """Add what people were called once, each to the one named before it; a surname alone with the given names."""
+    for one in former:
+        whose = next((pair for pair in reversed(told) if pair[0].run.end <= one.run.start), None)
+        fact, value = make_fact(FactField.NAME, one.run.words, source), read_name(one.run.text)
+        if whose is None or fact is None or value is None:
+            continue
+        if len(value.full.split()) < 2:
+            value = PersonName.of_parts(" ".join(whose[0].run.text.split()[:-1]), value.full)
+        whose[1].facts.append(dataclasses.replace(fact, value=value, text=one.run.text, former=True))
 
 
 def _is_said_of_child(child: Draft, behind: str) -> bool:
@@ -198,7 +210,7 @@ def _read_signature(passages: Sequence[Passage], talk: _Talk) -> None:
         return
     for passage in passages[closings[-1] + 1 : closings[-1] + 1 + _SIGNATURE_LINES]:
         run = next(name_runs(passage), None)
-        if run is not None and run.start < _TITLE_LENGTH and len(run.text.split()) > 1:
+        if run is not None and len(run.text.split()) > 1:
             one = Spoken(run, talk.signer, himself=True, kin=False)
             if (talk.writer is None or not talk.writer.has(FactField.NAME)) and called(
                 run.text, talk.cast.drafts

@@ -204,7 +204,7 @@ def _owned(words: str) -> tuple[str, Role] | None:
     """Return field and role of a caption that names a person: `patient name`, `name of father`, `wife's surname`."""
     for pattern in (
         r"(?P<who>.+?)'s?\s(?P<what>.+)",
-        r"(?P<what>.+?)\s(?:of|de|du|de la|del)\s(?:the\s)?(?P<who>.+)",
+        r"(?P<what>.+)\s(?:of|de la|del|de|du)\s(?:the\s)?(?P<who>.+)",
         r"(?P<who>\S+)\s(?P<what>.+)",
     ):
         match = re.fullmatch(pattern, words)
