@@ -280,3 +280,32 @@ def test_a_letter_leaves_the_captions_within_its_sentences_to_their_persons() ->
         "Ana Ruiz": "1992-01-05",
         "Luis Ruiz": "1990-02-07",
     }
+
+
+def test_what_stands_behind_a_captioned_name_is_said_of_that_person() -> None:
+    page = page_from_text(
+        "DISCHARGE SUMMARY", "Patient: Olena Kovalenko (F, born 1990-03-12)", "Physician: Nora Field, MD"
+    )
+    assert told(page) == [
+        {"role": "beneficiary", "name": "Olena Kovalenko", "date_of_birth": "1990-03-12"},
+        {"role": "physician", "name": "Nora Field"},
+    ]
+
+
+def test_values_below_a_physicians_name_are_the_patients() -> None:
+    page = page_from_text(
+        "DISCHARGE SUMMARY", "Patient: Olena Kovalenko", "Physician: Nora Field", "Passport No.: UT4471120"
+    )
+    assert told_of("Olena Kovalenko", page)["passport_number"] == "UT4471120"
+
+
+def test_a_caption_may_say_whose_date_of_birth_it_asks_for() -> None:
+    page = page_from_text(
+        "INVITATION LETTER",
+        *("Name of host: Karen Whitfield", "Date of birth of host: April 11, 1968"),
+        *("Name of guest: Olena Kovalenko", "Date of birth of guest: March 12, 1990"),
+    )
+    assert [(one["name"], one["date_of_birth"]) for one in told(page)] == [
+        ("Karen Whitfield", "1968-04-11"),
+        ("Olena Kovalenko", "1990-03-12"),
+    ]

@@ -228,6 +228,16 @@ def test_a_passport_that_is_called_old_is_a_former_one(old: str) -> None:
     assert (olena["passport_number"], olena["former"]) == ("UT4471120", "UT2200415")
 
 
+@pytest.mark.parametrize("behind", ["(née Bondar)", "formerly known as Olena Bondar,", "née Bondar,"])
+def test_what_somebody_was_called_once_is_a_former_name(behind: str) -> None:
+    olena = told_of_olena(f"I support my niece, Olena Kovalenko {behind} born on March 12, 1990, and her son.")
+    assert (olena["former"], olena["date_of_birth"]) == ("Olena Bondar", "1990-03-12")
+
+
+def test_a_surname_that_looks_like_a_particle_is_a_surname() -> None:
+    assert told_by("Dear Officer,", "I write for my niece, Mira Das.")[-1]["name"] == "Mira Das"
+
+
 def test_the_name_below_the_closing_is_the_writers() -> None:
     people = told_by(
         "LETTER OF SUPPORT",

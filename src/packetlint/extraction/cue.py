@@ -20,6 +20,8 @@ _CHILD_OF = re.compile(
 _OTHER_PARENT = re.compile(rf"\s*(?:\([^()]*\))?\s*and\s+(?:of\s+)?{_MR}", re.IGNORECASE)
 _NEXT_OF_LIST = re.compile(rf"\s*(?:\([^()]*\)|,[^,.;]*\d,?)?\s*,?\s*(?:and\s+|&\s+)?{_MR}", re.IGNORECASE)
 """What stands between two of several relatives: `her sons, Ivan (3 May 2012) and Petro`."""
+_REACH = 160
+"""Letters before and behind a name that may say who it is."""
 _FORMERLY = re.compile(
     r"\b(?:née?|nee|born\s+as|maiden\s+name(?:\s+(?:is|was))?|formerly|(?:formerly|previously|also)\s+known\s+as|a\.?k\.?a\.?)[\s:]*$",
     re.IGNORECASE,
@@ -52,8 +54,11 @@ def spoken_of(passage: Passage) -> Iterator[Spoken]:
     before_it: Spoken | None = None
     several = False
     for run in name_runs(passage):
-        before, after = passage.text[: run.start], passage.text[run.end :]
-        spoken = _next_of_list(run, before, before_it, several) or _judge(run, before, after, before_it)
+        before = passage.text[max(0, run.start - _REACH) : run.start]
+        after = passage.text[run.end : run.end + _REACH]
+        between = passage.text[before_it.run.end : run.start] if before_it else ""
+        spoken = _next_of_list(run, before, between, before_it, several)
+        spoken = spoken or _judge(run, before, after, between, before_it)
         if spoken is not None and not spoken.former:
             several = several or bool(_several_ahead().search(before)) if spoken.kin else False
             before_it = spoken
@@ -61,20 +66,19 @@ def spoken_of(passage: Passage) -> Iterator[Spoken]:
             yield spoken
 
 
-def _next_of_list(run: NameRun, before: str, last: Spoken | None, several: bool) -> Spoken | None:
+def _next_of_list(run: NameRun, before: str, between: str, last: Spoken | None, several: bool) -> Spoken | None:
     """Return the next of several relatives: the other parent, or one more of `her two children, … and …`."""
     if _CHILD_OF.search(before):
         return Spoken(run, Role.PARENT, himself=False, kin=True, parent=True)
     if last is None or not last.kin:
         return None
-    between = before[last.run.end :]
     if last.parent:
         return dataclasses.replace(last, run=run) if _OTHER_PARENT.fullmatch(between) else None
     return dataclasses.replace(last, run=run) if several and _NEXT_OF_LIST.fullmatch(between) else None
 
 
-def _judge(run: NameRun, before: str, after: str, last: Spoken | None) -> Spoken | None:
-    if last is not None and _FORMERLY.search(before[last.run.end :]):
+def _judge(run: NameRun, before: str, after: str, between: str, last: Spoken | None) -> Spoken | None:
+    if last is not None and _FORMERLY.search(between[-_REACH:]):
         return Spoken(run, None, himself=False, kin=False, former=True)
     office = _office(before, after)
     if office is not None:

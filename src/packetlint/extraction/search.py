@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from packetlint.extraction.cast import Cast, Draft
-from packetlint.extraction.layout import Passage
+from packetlint.extraction.layout import Passage, box_of
 from packetlint.extraction.values import Source, make_fact
-from packetlint.model import Box, Fact, FactField, Word
+from packetlint.model import Fact, FactField, Word
 
 _OFFICES = "IOE|[1I][O0]E|EAC|WAC|LIN|SRC|MSC|NBC|YSC|VSC|NSC|TSC|CSC"
 """Service centres that begin a receipt number; OCR reads IOE as 10E."""
@@ -65,20 +65,17 @@ def _known(fact: Fact, cast: Cast) -> bool:
 
 def _named_before(fact: Fact, passage: Passage, cast: Cast) -> Draft | None:
     """Return who is named last before the fact in its own paragraph, None where nobody is."""
-    places = {word.box: at for at, word in enumerate(passage.words)}
-    here = max((at for box, at in places.items() if _is_within(box, fact)), default=-1)
-    last: dict[int, Draft] = {}
+    here, whole = fact.provenance.box, box_of(passage.words)
+    last: tuple[float, float] = (0.0, 0.0)
+    named: Draft | None = None
     for draft in cast.drafts:
-        for name in (known for known in [*draft.facts, *draft.parts.values()] if known.field is FactField.NAME):
-            at = max((at for box, at in places.items() if at < here and _is_within(box, name)), default=-1)
-            last[at] = draft
-    last.pop(-1, None)
-    return last[max(last)] if last else None
-
-
-def _is_within(box: Box, fact: Fact) -> bool:
-    whole = fact.provenance.box
-    return whole is not None and whole.x0 <= box.x0 and box.x1 <= whole.x1 and whole.y0 <= box.y0 and box.y1 <= whole.y1
+        for known in (*draft.facts, *draft.parts.values()):
+            box = known.provenance.box if known.field is FactField.NAME else None
+            if box and here and known.provenance.page == fact.provenance.page and whole.y0 <= box.middle <= whole.y1:
+                place = (box.y1, box.x1)
+                if last <= place and (box.y1 < here.middle or (box.y0 < here.middle and box.x1 <= here.x0)):
+                    last, named = place, draft
+    return named
 
 
 def _nearest(fact: Fact, cast: Cast) -> Draft:
