@@ -268,6 +268,20 @@ def test_dates_and_numbers_of_business_are_nobodys_facts(sentence: str) -> None:
     assert told(page) == [{"role": "beneficiary", "name": "Olena Kovalenko"}]
 
 
+def test_a_town_that_somebody_travels_to_is_no_parent() -> None:
+    people = told_by("Dear Officer,", "I support Ms. Olena Kovalenko, born in Utopia, who will fly to New Elmgate.")
+    assert [one["name"] for one in people] == ["Olena Kovalenko"]
+
+
+def test_a_son_called_like_his_father_is_somebody_else() -> None:
+    sentence = "I support Ms. Olena Kovalenko, her father Petro Bondar, and her son Petro, born on July 1, 2015."
+    assert {one["name"]: one.get("date_of_birth") for one in told_by("Dear Officer,", sentence)} == {
+        "Olena Kovalenko": None,
+        "Petro Bondar": None,
+        "Petro": "2015-07-01",
+    }
+
+
 def test_towns_months_and_offices_are_no_persons() -> None:
     assert not told_by(
         "On Monday, June 1, the United States Department of Homeland Security moved to Lake Street in New Elmgate.",

@@ -32,7 +32,7 @@ class ExpiryDiffers(Contradiction):
         return _of_one_passport(person, super().told(person, dossier), dossier)
 
     def subject(self) -> str:
-        """Return what differs: it is not the expiry of any paper."""
+        """Return what differs: the passport's expiry, not that of the paper which tells it."""
         return "expiry of the passport"
 
 

@@ -13,9 +13,9 @@ _ONE_OF_A_KIND = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
 """Roles that one paper gives to one person."""
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(eq=False)
 class Draft:
-    """A person of a document, not yet settled."""
+    """A person of a document, not yet settled; two of whom the same is known are two all the same."""
 
     role: Role | None = None
     holder: bool = False

@@ -13,8 +13,9 @@ from packetlint.model import Role
 _TITLE = re.compile(r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Mx|Mme|Sra?|Dr|Prof)\.?\s*$")
 _DOCTOR = re.compile(r"\bDr\.?\s*$", re.IGNORECASE)
 _MR = r"(?:(?:Mr|Mrs|Ms)\.?\s*)?"
+_WHEN_AND_WHERE = r"(?:\s+(?:(?-i:on|in|at|the|day|of)\b|\d[\w./-]*,?|(?-i:[A-ZÀ-Þ])[\w.,'’-]*))"
 _CHILD_OF = re.compile(
-    rf"\b(?:(?:son|daughter|child)\s+of|born\b[^.;]{{0,60}}?\bto)\s+(?:the\s+)?(?:(?:parents|spouses)\s+)?{_MR}$",
+    rf"\b(?:(?:son|daughter|child)\s+of|born{_WHEN_AND_WHERE}{{0,12}}\s+to)\s+(?:the\s+)?(?:(?:parents|spouses)\s+)?{_MR}$",
     re.IGNORECASE,
 )
 _OTHER_PARENT = re.compile(rf"\s*(?:\([^()]*\))?\s*and\s+(?:of\s+)?{_MR}", re.IGNORECASE)
@@ -90,7 +91,7 @@ def _judge(run: NameRun, before: str, after: str, between: str, last: Spoken | N
     behind = None if kin else _kin_behind(last is not None and not last.himself).match(after)
     kin = kin or behind
     if kin is not None:
-        word = kin["kin"] or kin["caption"]
+        word = next(filter(None, kin.groups()))
         sex = sex or _sex_of(word)
         return Spoken(run, role_of(word), himself, kin=True, sex=sex, behind=behind.end() if behind else 0)
     if himself or title:
@@ -139,9 +140,9 @@ def _behind(cues: str) -> re.Pattern[str]:
 @functools.cache
 def _kin_ahead() -> re.Pattern[str]:
     whose = r"(?:my|her|his|their|our|whose|the|mi|su|mon|ma|son|sa|(?<!\w)[\w'’-]+['’]s?)"
-    kin = rf"(?P<kin>{kin_words()})(?:s|ren)?"
+    kin = rf"({kin_words()})(?:s|ren)?"
     called = rf"\b{whose}\s+(?:[\w'’-]+\s+){{0,2}}?{kin}\s*(?:is|was|named|,|:|\()?"
-    captioned = rf"\b{kin.replace('<kin>', '<caption>')}\s*(?::|\()"
+    captioned = rf"\b{kin}\s*(?::|\()"
     return re.compile(rf"(?:{called}|{captioned})\s*{_MR}$", re.IGNORECASE)
 
 
@@ -163,4 +164,4 @@ def _kin_behind(others: bool) -> re.Pattern[str]:
     whose = r"(?:(?:my|her|his|the)\s+)"
     apposed = r"(?:my|her|his|their)" if others else "my"
     ways = rf"\(\s*{whose}?|[^.;]{{0,60}}?\b(?:is|was)\s+{whose}|,\s*{apposed}\s+(?:[\w-]+\s+)?"
-    return re.compile(rf",?\s*(?:{ways})(?P<kin>{kin_words()})\b(?P<caption>)", re.IGNORECASE)
+    return re.compile(rf",?\s*(?:{ways})({kin_words()})\b", re.IGNORECASE)

@@ -145,8 +145,7 @@ def _draft_of(one: Spoken, talk: _Talk) -> Draft | None:
     if known is not None:
         _add_name(known, one, talk.source)
         return known
-    others = [draft for draft in talk.cast.drafts if draft is not talk.writer or one.himself or not one.kin]
-    short = called_in_short(value.full, others, one.sex)
+    short = called_in_short(value.full, [draft for draft in talk.cast.drafts if _may_be(draft, one, talk)], one.sex)
     if short:
         return short[0] if len(short) == 1 else Draft(one.role)
     if len(value.full.split()) < 2:
@@ -154,6 +153,13 @@ def _draft_of(one: Spoken, talk: _Talk) -> Draft | None:
     draft = _new_draft(one, talk)
     _add_name(draft, one, talk.source)
     return draft
+
+
+def _may_be(draft: Draft, one: Spoken, talk: _Talk) -> bool:
+    """Whether a name in short may mean a person: `my son Ivan` is not the father, nor the writer, of the same name."""
+    if not one.kin or one.himself:
+        return True
+    return draft is not talk.writer and (draft.role not in KIN or draft.role is one.role)
 
 
 def _new_draft(one: Spoken, talk: _Talk) -> Draft:
@@ -211,9 +217,8 @@ def _read_signature(passages: Sequence[Passage], talk: _Talk) -> None:
     for passage in passages[closings[-1] + 1 : closings[-1] + 1 + _SIGNATURE_LINES]:
         run = next(name_runs(passage), None)
         if run is not None and len(run.text.split()) > 1:
-            one = Spoken(run, talk.signer, himself=True, kin=False)
-            if (talk.writer is None or not talk.writer.has(FactField.NAME)) and called(
-                run.text, talk.cast.drafts
-            ) is None:
+            nameless = talk.writer is None or not talk.writer.has(FactField.NAME)
+            if nameless and called(run.text, talk.cast.drafts) is None:
+                one = Spoken(run, talk.signer, himself=True, kin=False)
                 _add_name(talk.writer or _new_draft(one, talk), one, talk.source)
             return

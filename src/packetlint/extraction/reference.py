@@ -1,6 +1,6 @@
 """Whom of the people a text has named already a name means: in full, by surname or by given name alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from packetlint.extraction.cast import Draft
 from packetlint.fields import name
@@ -19,21 +19,18 @@ def called(text: str, drafts: Iterable[Draft]) -> Draft | None:
 
 
 def called_in_short(text: str, drafts: Iterable[Draft], sex: str | None) -> list[Draft]:
-    """Return everybody whom a part of the name may mean: those of that surname, else those with such a word in theirs.
+    """Return everybody whom a part of the name may mean: those of that surname, else those with that word in theirs.
 
-    `sex` is what the title before it says: `Ms. Melnyk` is not her husband.
+    `sex` is what the title before it says: `Ms. Melnyk` is not her husband. Two words are no short form of three:
+    where children carry their father's name, those are his.
     """
     among = [draft for draft in drafts if sex is None or sex_of(draft) in (None, sex)]
     by_surname = [one for one in among if any(name.is_surname_only(text, full) for full in full_names(one))]
-    return by_surname or [
-        one for one in among if set(_words(text)) <= {word for full in full_names(one) for word in _words(full)}
-    ]
+    if by_surname or " " in text:
+        return by_surname
+    return [one for one in among if any(text.casefold() in full.casefold().split() for full in full_names(one))]
 
 
 def sex_of(draft: Draft) -> str | None:
     """Return the sex that the text has told, `M` or `F`."""
     return next((str(fact.value) for fact in draft.facts if fact.field is FactField.SEX), None) or draft.sex_hint
-
-
-def _words(text: str) -> Iterator[str]:
-    yield from text.casefold().split()
