@@ -57,12 +57,12 @@ def find_labelled(sheet: Sheet, own: Mapping[str, str], *, dense: bool, letter: 
     `own` are captions of the document's kind; `dense` allows captions without a colon within a line, as cards
     print them; in a `letter` none begins within a sentence.
     """
-    hits = [[_hits_in(piece, own, dense) for piece in row] for row in sheet.rows]
-    if letter:
-        hits = [
-            [_but_in_sentences(sheet, *pair) for pair in zip(*rows, strict=True)]
-            for rows in zip(sheet.rows, hits, strict=True)
-        ]
+
+    def hits_of(piece: Line) -> list[_Hit]:
+        found = _hits_in(piece, own, dense)
+        return _but_in_sentences(sheet, piece, found) if letter else found
+
+    hits = [[hits_of(piece) for piece in row] for row in sheet.rows]
     _drop_answers(hits)
     for index, row in enumerate(hits):
         starts = sorted(piece.words[0].box.x0 for piece in sheet.rows[index])
@@ -177,19 +177,20 @@ def _spans(words: Sequence[Word], own: Mapping[str, str], dense: bool) -> Iterat
     asks = ""
     while at < len(words):
         found = _caption_at(words, at, own)
-        if (
-            found is not None
-            and asks == "relationship"
-            and found[1].bare
-            and not words[found[0] - 1].text.endswith(":")
-        ):
-            found = None  # it says which relationship
+        if found is not None and asks == "relationship" and _may_be_answer(words, found):
+            found = None
         if found is not None and (at == after_last or _may_stand_within(words, found, dense)):
             yield at, *found
             at = after_last = found[0]
             asks = found[1].asks
         else:
             at += 1
+
+
+def _may_be_answer(words: Sequence[Word], found: tuple[int, Caption]) -> bool:
+    """Whether a caption is a word for a person without a colon, and so may say which relationship."""
+    end, caption = found
+    return caption.bare and not words[end - 1].text.endswith(":")
 
 
 def _is_noise(word: Word) -> bool:
