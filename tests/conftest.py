@@ -2,14 +2,14 @@
 
 import dataclasses
 import datetime as dt
-from pathlib import Path
 
 import pytest
 
+from dossier_from_facts import AS_OF, name, page, paper, source
+from dossier_from_facts import fact as told_fact
 from packetlint.model import (
     Acceptance,
     Box,
-    Document,
     Dossier,
     Fact,
     FactField,
@@ -19,27 +19,23 @@ from packetlint.model import (
     Mention,
     Packet,
     Page,
-    PageStatus,
     Person,
-    PersonName,
-    Provenance,
     Role,
     Severity,
     Side,
-    SourceFile,
     UnreadPage,
 )
 from packetlint.report.checked import CheckedPacket
 
-OLENA = PersonName.of_parts("Olena Petrivna", "Kovalenko")
+OLENA = "Olena Petrivna | Kovalenko"
+READER = "tesseract 5.3.0"
 PASSPORT, BIRTH, FORM, NOTES = "IDs/passport Olena.jpg", "birth certificate.pdf", "i-134a.pdf", "notes.md"
 
 
-def fact(
-    number: int, field: FactField, value: str | PersonName, text: str, file: str, page: int, found_by: FoundBy
-) -> Fact:
-    provenance = Provenance(file, page, Box(0.1, 0.2, 0.3, 0.25), found_by, "tesseract 5.3.0")
-    return Fact(f"F{number}", field, value, text, 0.97, provenance)
+def fact(number: int, field: FactField, value: str, text: str, file: str, page: int, found_by: FoundBy) -> Fact:
+    known = told_fact(field, value, file, found_by, 0.97)
+    where = dataclasses.replace(known.provenance, page=page, box=Box(0.1, 0.2, 0.3, 0.25), reader=READER)
+    return dataclasses.replace(known, id=f"F{number}", text=text, provenance=where)
 
 
 FACTS = (
@@ -48,9 +44,9 @@ FACTS = (
     fact(3, FactField.DATE_OF_BIRTH, "1990-03-12", "12 БЕР/MAR 90", PASSPORT, 1, FoundBy.LABEL),
     fact(4, FactField.NAME, OLENA, "Коваленко Олена Петрівна", BIRTH, 1, FoundBy.LABEL),
     fact(5, FactField.DATE_OF_BIRTH, "1990-03-21", "21 березня 1990 року", BIRTH, 1, FoundBy.LABEL),
-    fact(6, FactField.NAME, PersonName("Olena Kovalenko"), "Olena Kovalenko", FORM, 1, FoundBy.FORM),
+    fact(6, FactField.NAME, "Olena Kovalenko", "Olena Kovalenko", FORM, 1, FoundBy.FORM),
     fact(7, FactField.DATE_OF_BIRTH, "1990-03-12", "03/12/1990", FORM, 1, FoundBy.FORM),
-    fact(8, FactField.NAME, PersonName("Karen Whitfield"), "Karen Whitfield", FORM, 2, FoundBy.FORM),
+    fact(8, FactField.NAME, "Karen Whitfield", "Karen Whitfield", FORM, 2, FoundBy.FORM),
     fact(9, FactField.A_NUMBER, "A012345678", "A 012-345-678", FORM, 2, FoundBy.PATTERN),
 )
 MENTIONS = (
@@ -62,12 +58,10 @@ MENTIONS = (
 )
 
 
-def page(file: str, number: int, method: str = "ocr") -> Page:
-    return Page(file, number, (), 0.77, method, "tesseract 5.3.0", PageStatus.READ, 0.91234, 90.0)
-
-
-def source(path: str, pages: int, status: FileStatus = FileStatus.DOCUMENT, reason: str | None = None) -> SourceFile:
-    return SourceFile(path, Path("elsewhere") / path, "ab" * 32, "application/pdf", pages, status, reason)
+def scan(file: str, number: int, method: str = "ocr") -> Page:
+    return dataclasses.replace(
+        page(file, number=number), method=method, reader=READER, confidence=0.91234, rotation=90.0
+    )
 
 
 BIRTH_DATE = Finding(
@@ -130,16 +124,16 @@ def checked() -> CheckedPacket:
         ),
     )
     documents = (
-        Document("D1", PASSPORT, "passport", "Passport", 0.98765, (1,), MENTIONS[:1], 3),
-        Document("D2", BIRTH, "birth_certificate", "Birth certificate", 0.9, (1, 2), MENTIONS[1:2], 2),
-        Document("D3", FORM, "i-134a", "Form I-134A", 0.99, (1, 2), MENTIONS[2:], 1),
+        dataclasses.replace(paper(PASSPORT, "passport", MENTIONS[:1]), kind_confidence=0.98765),
+        paper(BIRTH, "birth_certificate", MENTIONS[1:2], 2),
+        paper(FORM, "i134", MENTIONS[2:], 2),
     )
     people = (
-        Person("P1", Role.BENEFICIARY, OLENA, "1990-03-12", MENTIONS[:3]),
-        Person("P2", Role.SUPPORTER, PersonName("Karen Whitfield"), None, MENTIONS[3:4]),
+        Person("P1", Role.BENEFICIARY, name(OLENA), "1990-03-12", MENTIONS[:3]),
+        Person("P2", Role.SUPPORTER, name("Karen Whitfield"), None, MENTIONS[3:4]),
     )
-    pages = (page(PASSPORT, 1), page(BIRTH, 1), page(BIRTH, 2), page(FORM, 1, "form"), page(FORM, 2, "form"))
-    dossier = Dossier(packet, pages, documents, people, dt.date(2026, 9, 1))
+    pages = (scan(PASSPORT, 1), scan(BIRTH, 1), scan(BIRTH, 2), scan(FORM, 1, "form"), scan(FORM, 2, "form"))
+    dossier = Dossier(packet, pages, documents, people, AS_OF)
     return CheckedPacket(dossier, (MIDDLE_NAME, BIRTH_DATE))
 
 
@@ -166,7 +160,7 @@ def nothing_read(incomplete: CheckedPacket) -> CheckedPacket:
     """One file, its only page unread because the OCR program is missing."""
     unread = UnreadPage(PASSPORT, 1, "the OCR program Tesseract is not installed", missing_program=True)
     packet = Packet("kovalenko", (source(PASSPORT, 1),))
-    dossier = Dossier(packet, (unread,), (), (), dt.date(2026, 9, 1))
+    dossier = Dossier(packet, (unread,), (), (), AS_OF)
     return CheckedPacket(dossier, (UNREAD,))
 
 

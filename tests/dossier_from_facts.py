@@ -5,7 +5,9 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from packetlint.extraction.kinds import known_kinds
 from packetlint.model import (
+    Authority,
     Document,
     Dossier,
     Fact,
@@ -27,8 +29,7 @@ from packetlint.model import (
 
 AS_OF = dt.date(2026, 9, 1)
 
-AUTHORITY = {"passport": 3, "national_id": 3, "birth_certificate": 2, "marriage_certificate": 2, "i131": 1, "i134": 1}
-"""Of the kinds used here; letters and all others have none."""
+KINDS = {kind.name: kind for kind in known_kinds()}
 
 
 def name(text: str) -> PersonName:
@@ -58,10 +59,15 @@ def papers(*mentions: Mention, kinds: Mapping[str, str] | None = None) -> tuple[
     )
 
 
-def paper(file: str, kind: str, mentions: tuple[Mention, ...], authority: int | None = None) -> Document:
-    """Return a document of one page."""
-    weight = AUTHORITY.get(kind, 0) if authority is None else authority
-    return Document(file, file, kind, kind.replace("_", " "), 0.9, (1,), mentions, weight)
+def paper(file: str, kind: str, mentions: tuple[Mention, ...], pages: int = 1) -> Document:
+    """Return a document that is a whole file; its id is the one that its mentions give, or the file's name.
+
+    It weighs what our kind of that name weighs; a paper of any other kind is a letter.
+    """
+    identity = mentions[0].document if mentions else file
+    numbers = tuple(range(1, pages + 1))
+    title, weight = (KINDS[kind].title, KINDS[kind].authority) if kind in KINDS else (kind, Authority.LETTER)
+    return Document(identity, file, kind, title, 0.9, numbers, mentions, weight)
 
 
 def numbered(
@@ -90,13 +96,18 @@ def dossier(
 ) -> Dossier:
     """Return the dossier of these documents, `others` and `unread` beside them."""
     settled, known = numbered(documents, people)
-    files = tuple(
-        SourceFile(one.file, Path(one.file), "ab" * 32, "application/pdf", 1, FileStatus.DOCUMENT) for one in settled
-    )
+    files = tuple(source(one.file) for one in settled)
     pages = tuple(page(one.file) for one in settled)
     return Dossier(Packet("packet", (*files, *others)), (*pages, *unread), settled, known, as_of)
 
 
-def page(file: str, status: PageStatus = PageStatus.READ, reason: str | None = None) -> Page:
+def source(
+    path: str, pages: int = 1, status: FileStatus = FileStatus.DOCUMENT, reason: str | None = None
+) -> SourceFile:
+    """Return a file of the packet, which need not exist."""
+    return SourceFile(path, Path("elsewhere") / path, "ab" * 32, "application/pdf", pages, status, reason)
+
+
+def page(file: str, status: PageStatus = PageStatus.READ, reason: str | None = None, number: int = 1) -> Page:
     """Return a page without words."""
-    return Page(file, 1, (), 0.77, "text-layer", "test", status, 1.0, reason=reason)
+    return Page(file, number, (), 0.77, "text-layer", "test", status, 1.0, reason=reason)

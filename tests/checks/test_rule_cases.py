@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-from dossier_from_facts import AS_OF, dossier, fact, page, paper
+from dossier_from_facts import AS_OF, dossier, fact, page, paper, source
 from packetlint.checks import all_rules, find_rule
 from packetlint.model import (
     Dossier,
@@ -122,7 +122,7 @@ _HOW = frozenset({"found_by", "confidence", "former", "alternatives"})
 
 def _unreadable(file: str, why: str) -> SourceFile:
     status = FileStatus.SKIPPED if why == "not a document" else FileStatus.UNREADABLE
-    return SourceFile(file, Path(file), None, None, 0, status, why)
+    return source(file, 0, status, why)
 
 
 def _unread(file: str, why: str) -> Any:

@@ -3,7 +3,9 @@
 import pytest
 from told import told, told_of
 
-from page_from_text import page_from_text
+from packetlint.extraction import extract_documents
+from packetlint.model import PersonName
+from page_from_text import letter, page_from_text
 
 CERTIFICATE = ("BIRTH CERTIFICATE", "Child: Olena Kovalenko")
 PASSPORT = ("PASSPORT", "Passport No.", "UT4471120", "Surname", "KOVALENKO", "Given names", "OLENA")
@@ -116,8 +118,8 @@ FAMILY = ("Form I-134, Declaration of Financial Support", "", "SECTION C - FAMIL
         ("Sister", "sibling"),
         ("Mother-in-law", "relative"),
         ("husband", "spouse"),
-        pytest.param("Husband", "spouse", marks=pytest.mark.xfail(strict=True, reason="taken for a caption")),
-        pytest.param("Mother", "parent", marks=pytest.mark.xfail(strict=True, reason="taken for a caption")),
+        ("Husband", "spouse"),
+        ("Mother", "parent"),
     ],
 )
 def test_a_family_has_a_row_for_each_and_the_relationship_says_who(relationship: str, role: str) -> None:
@@ -212,3 +214,98 @@ def test_a_notice_gives_the_applicant_with_the_a_number_in_front() -> None:
     person = told_of("Olena Kovalenko", notice)
     assert (person["a_number"], person["receipt_number"]) == ("A071222333", "IOE0755100321")
     assert "date_of_birth" not in person
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Name: Sasha Melnyk", "Relationship: Husband"),
+        ("Name: Sasha Melnyk | Relationship | Husband",),
+        ("Name: Sasha Melnyk", "Relationship", "Husband"),
+    ],
+    ids=["behind", "to the right", "below"],
+)
+def test_a_word_for_a_relative_answers_the_relationship(lines: tuple[str, ...]) -> None:
+    assert told(page_from_text(*FAMILY, *lines)) == [{"role": "spouse", "name": "Sasha Melnyk"}]
+
+
+@pytest.mark.parametrize(
+    ("number", "field"),
+    [("35202-1234567-1", "national_id_number"), ("UT4471120", "passport_number")],
+)
+@pytest.mark.parametrize("caption", ["CNIC / Passport No.:", "Passport No./CNIC:"])
+def test_a_caption_of_two_numbers_asks_for_the_one_that_stands_there(caption: str, number: str, field: str) -> None:
+    (person,) = told(page_from_text("VISITORS", "Name: Olena Kovalenko", f"{caption} {number}"))
+    assert set(person) == {"role", "name", field}
+
+
+@pytest.mark.parametrize(
+    "captions",
+    [
+        ("Primer apellido: TORRES", "Segundo apellido: AGUILAR", "Nombres: LUISA FERNANDA"),
+        ("Nombre(s): LUISA FERNANDA", "Apellido paterno: TORRES | Apellido materno: AGUILAR"),
+        ("Apellidos", "TORRES AGUILAR", "Nombre", "LUISA FERNANDA"),
+    ],
+)
+def test_both_surnames_are_the_family_name_and_nombre_beside_them_the_given_names(captions: tuple[str, ...]) -> None:
+    page = page_from_text("ACTA DE NACIMIENTO", *captions)
+    (mention,) = extract_documents([page])[0].mentions
+    assert [fact.value for fact in mention.facts] == [PersonName.of_parts("Luisa Fernanda", "Torres Aguilar")]
+
+
+def test_a_father_named_among_ones_particulars_takes_none_of_them() -> None:
+    record = ("POLICE CLEARANCE CERTIFICATE", "Surname: RAHIMI", "Given names: NASRIN", "Father's name: Habib Rahimi")
+    assert told(page_from_text(*record, "Date of birth: 17 Nov 1991", "Date of birth: 3 May 1960")) == [
+        {"role": "", "name": "Nasrin Rahimi", "date_of_birth": "1991-11-17"},
+        {"role": "parent", "name": "Habib Rahimi", "date_of_birth": "1960-05-03"},
+    ]
+
+
+def test_a_guardian_beside_a_relationship_is_no_column_of_a_family() -> None:
+    page = page_from_text(
+        "DISCHARGE SUMMARY", "Patient: Olena Kovalenko", "Guardian: Ivan Melnyk | Relationship: Father"
+    )
+    assert [one["name"] for one in told(page)] == ["Olena Kovalenko", "Ivan Melnyk"]
+
+
+def test_a_maiden_name_alone_is_the_mothers_name() -> None:
+    page = page_from_text(*CERTIFICATE, "Mother's maiden name: Iva Bondar", "Mother's date of birth: 3 May 1960")
+    assert told(page)[1] == {"role": "parent", "name": "Iva Bondar", "date_of_birth": "1960-05-03"}
+
+
+def test_a_letter_leaves_the_captions_within_its_sentences_to_their_persons() -> None:
+    sentence = "Please admit Ms. Ana Ruiz (DOB: 5 Jan 1992) and Mr. Luis Ruiz (DOB: 7 Feb 1990), whom I will support."
+    people = told(page_from_text(*letter("Dear Officer,", sentence)))
+    assert {one["name"]: one["date_of_birth"] for one in people} == {
+        "Ana Ruiz": "1992-01-05",
+        "Luis Ruiz": "1990-02-07",
+    }
+
+
+def test_what_stands_behind_a_captioned_name_is_said_of_that_person() -> None:
+    page = page_from_text(
+        "DISCHARGE SUMMARY", "Patient: Olena Kovalenko (F, born 1990-03-12)", "Physician: Nora Field, MD"
+    )
+    assert told(page) == [
+        {"role": "beneficiary", "name": "Olena Kovalenko", "date_of_birth": "1990-03-12"},
+        {"role": "physician", "name": "Nora Field"},
+    ]
+
+
+def test_values_below_a_physicians_name_are_the_patients() -> None:
+    page = page_from_text(
+        "DISCHARGE SUMMARY", "Patient: Olena Kovalenko", "Physician: Nora Field", "Passport No.: UT4471120"
+    )
+    assert told_of("Olena Kovalenko", page)["passport_number"] == "UT4471120"
+
+
+def test_a_caption_may_say_whose_date_of_birth_it_asks_for() -> None:
+    page = page_from_text(
+        "INVITATION LETTER",
+        *("Name of host: Karen Whitfield", "Date of birth of host: April 11, 1968"),
+        *("Name of guest: Olena Kovalenko", "Date of birth of guest: March 12, 1990"),
+    )
+    assert [(one["name"], one["date_of_birth"]) for one in told(page)] == [
+        ("Karen Whitfield", "1968-04-11"),
+        ("Olena Kovalenko", "1990-03-12"),
+    ]

@@ -181,3 +181,10 @@ def test_cleaning_keeps_every_iso_prefix() -> None:
     for value in ("1985", "1985-04", "1985-04-03"):
         cleaned = clean(value)
         assert cleaned is not None and (cleaned.value, cleaned.alternatives) == (value, ())
+
+
+def test_months_in_roman_numerals_are_found_in_running_text() -> None:
+    text = (
+        "Born 12.III.1985, married 4/XI/2006, sworn 12 XI 2020; 17-IV-1991; chapter II 2015, 3 VIIII 1990, 31.II.1990"
+    )
+    assert [found.value for _, _, found in find_dates(text)] == ["1985-03-12", "2006-11-04", "2020-11-12", "1991-04-17"]

@@ -31,11 +31,11 @@ def test_a_finding_is_told_with_both_sides_as_printed(checked: CheckedPacket) ->
     assert lines[start - 2] == "Olena Petrivna Kovalenko, beneficiary, born 1990-03-12"
     assert lines[start + 1 : start + 8] == [
         "• 21 March 1990",
-        "birth certificate.pdf, page 1 (Birth certificate): “21 березня 1990 року” beside its label",
+        "birth certificate.pdf, page 1 (birth certificate): “21 березня 1990 року” beside its label",
         "• 12 March 1990",
-        "IDs/passport Olena.jpg, page 1 (Passport): “900312” in the machine-readable zone; "
+        "IDs/passport Olena.jpg, page 1 (passport): “900312” in the machine-readable zone; "
         "“12 БЕР/MAR 90” beside its label",
-        "i-134a.pdf, page 1 (Form I-134A): “03/12/1990” in a form field",
+        "i-134a.pdf, page 1 (Form I-134): “03/12/1990” in a form field",
         "What to do: Ask which record is right; have it corrected, or explain the difference in the cover letter.",
         "DOB001 birth-date-differs, confidence 92 %, fingerprint dob-7c1e0a52",
     ]
@@ -133,7 +133,7 @@ def test_findings_are_tallied_gravest_first(checked: CheckedPacket) -> None:
 def test_facts_are_listed_by_file_part_and_person(incomplete: CheckedPacket) -> None:
     lines = [line.rstrip() for line in render_facts(incomplete, Layout(width=200)).splitlines()]
     assert "  could not be read: a HEIC photo, which cannot be read yet; save it as JPEG" in lines
-    start = lines.index("  Birth certificate, pages 1, 2")
+    start = lines.index("  birth certificate, pages 1, 2")
     assert lines[start + 1 : start + 5] == [
         "    Olena Petrivna Kovalenko (child)",
         "      name                  Olena Petrivna Kovalenko  "

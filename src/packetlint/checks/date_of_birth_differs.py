@@ -1,13 +1,9 @@
 """DOB001: one person, two dates of birth."""
 
-from collections.abc import Iterator
-
-from packetlint.checks.rule import Rule
-from packetlint.checks.sides import versions
-from packetlint.checks.witness import witnesses
-from packetlint.checks.wording import against, who
+from packetlint.checks.contradiction import Contradiction
+from packetlint.checks.sides import Version
 from packetlint.fields import compare_facts
-from packetlint.model import Dossier, FactField, Finding, Severity
+from packetlint.model import FactField, Severity
 
 _REASONS = {
     "day-and-month-swapped": " Day and month are swapped.",
@@ -20,7 +16,7 @@ _REMEDY = (
 )
 
 
-class DateOfBirthDiffers(Rule):
+class DateOfBirthDiffers(Contradiction):
     """A person's date of birth is not the same in every paper.
 
     What it does: compares every date that a paper calls the person's date of birth. The way a date is written, its
@@ -40,14 +36,10 @@ class DateOfBirthDiffers(Rule):
     slug = "date-of-birth-differs"
     title = "A person's date of birth differs between papers"
     severity = Severity.ERROR
+    field = FactField.DATE_OF_BIRTH
+    remedy = _REMEDY
 
-    def check(self, dossier: Dossier) -> Iterator[Finding]:
-        """Yield one finding for each version of a date that the best supported one contradicts."""
-        field = FactField.DATE_OF_BIRTH
-        for person in dossier.people:
-            found = versions(witnesses(person, field, dossier), dossier, compare_facts)
-            for version in reversed(found[1:]):
-                why = compare_facts(version.facts[0], found[0].facts[0]).reasons
-                hint = next((_REASONS[reason] for reason in why if reason in _REASONS), "")
-                message = against(f"The date of birth of {who(person)}", version, found[0]) + hint
-                yield self.finding(message, _REMEDY, sides=(version.side, found[0].side), field=field, person=person)
+    def hint(self, version: Version, agreed: Version) -> str:
+        """Return the slip of the pen that explains the difference."""
+        why = compare_facts(version.facts[0], agreed.facts[0]).reasons
+        return next((_REASONS[reason] for reason in why if reason in _REASONS), "")

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from packetlint.checks.rule import Rule, sure
 from packetlint.checks.sides import side_of
 from packetlint.fields import show_value
-from packetlint.model import Document, Dossier, Fact, FactField, Finding, Person, Severity
+from packetlint.model import Authority, Document, Dossier, Fact, FactField, Finding, Person, Severity
 
-_IDENTITY_DOCUMENT = 3
 _MAY_HAVE_EXPIRED = frozenset({"visa"})
 """Kinds whose date matters on the day of entry only."""
 _FULL_DATE = 10
@@ -41,7 +40,7 @@ class Expired(Rule):
         """Yield one finding for each expired identity document."""
         for document in dossier.documents:
             facts = [fact for fact in sure(document.facts) if fact.field is FactField.DATE_OF_EXPIRY]
-            valid = document.authority == _IDENTITY_DOCUMENT and document.kind not in _MAY_HAVE_EXPIRED
+            valid = document.authority is Authority.IDENTITY_DOCUMENT and document.kind not in _MAY_HAVE_EXPIRED
             if valid and facts and all(_past(fact, dossier.as_of) for fact in facts):
                 yield self._expired(document, facts, dossier)
 

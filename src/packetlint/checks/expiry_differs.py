@@ -1,19 +1,14 @@
 """DAT002: one passport, two dates of expiry."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from packetlint.checks.rule import Rule
-from packetlint.checks.sides import versions
-from packetlint.checks.witness import witnesses
-from packetlint.checks.wording import against, who
-from packetlint.fields import compare_facts
-from packetlint.model import Document, Dossier, Fact, FactField, Finding, Mention, Person, Severity
+from packetlint.checks.contradiction import Contradiction
+from packetlint.model import Authority, Document, Dossier, Fact, FactField, Mention, Person, Severity
 
-_IDENTITY_DOCUMENT = 3
 _REMEDY = "Read the date off the passport itself and correct the paper that has it wrong."
 
 
-class ExpiryDiffers(Rule):
+class ExpiryDiffers(Contradiction):
     """The date of expiry of one passport is not the same in every paper.
 
     What it does: compares the dates of expiry that papers give together with the same passport number.
@@ -29,16 +24,16 @@ class ExpiryDiffers(Rule):
     slug = "expiry-differs"
     title = "The date of expiry of a passport differs between papers"
     severity = Severity.WARNING
+    field = FactField.DATE_OF_EXPIRY
+    remedy = _REMEDY
 
-    def check(self, dossier: Dossier) -> Iterator[Finding]:
-        """Yield one finding for each date that the passport's own contradicts."""
-        field = FactField.DATE_OF_EXPIRY
-        for person in dossier.people:
-            facts = _of_one_passport(person, witnesses(person, field, dossier), dossier)
-            found = versions(facts, dossier, compare_facts)
-            for version in reversed(found[1:]):
-                message = against(f"The expiry of the passport of {who(person)}", version, found[0])
-                yield self.finding(message, _REMEDY, sides=(version.side, found[0].side), field=field, person=person)
+    def told(self, person: Person, dossier: Dossier) -> list[Fact]:
+        """Return the dates that stand beside the number of the person's passport."""
+        return _of_one_passport(person, super().told(person, dossier), dossier)
+
+    def subject(self) -> str:
+        """Return what differs: the passport's expiry, not that of the paper which tells it."""
+        return "expiry of the passport"
 
 
 def _of_one_passport(person: Person, expiries: Sequence[Fact], dossier: Dossier) -> list[Fact]:
@@ -55,7 +50,7 @@ def _of_one_passport(person: Person, expiries: Sequence[Fact], dossier: Dossier)
 
 def _is_of_another_paper(document: Document) -> bool:
     """Whether a date of expiry is that of the paper it stands on, a visa or card, though it cites a passport."""
-    return document.authority == _IDENTITY_DOCUMENT and document.kind != "passport"
+    return document.authority is Authority.IDENTITY_DOCUMENT and document.kind != "passport"
 
 
 def _carries(mention: Mention, number: str) -> bool:

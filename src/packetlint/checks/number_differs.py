@@ -9,7 +9,7 @@ from packetlint.checks.sides import Version, versions
 from packetlint.checks.witness import witnesses
 from packetlint.checks.wording import against, who
 from packetlint.fields import compare_facts, field_module
-from packetlint.model import Dossier, FactField, Finding, Person, Severity
+from packetlint.model import Authority, Dossier, FactField, Finding, Person, Severity
 
 _FOR_LIFE = (FactField.A_NUMBER, FactField.SSN, FactField.DRIVER_LICENSE_NUMBER)
 """A second number is wrong however unlike the first it is."""
@@ -19,7 +19,6 @@ _MANY = (FactField.RECEIPT_NUMBER, FactField.I94_NUMBER, FactField.VISA_NUMBER, 
 """A person has many: only a number that is nearly another one is wrong."""
 _SLIP = 2
 """Edits that a slip of the pen makes of a number."""
-_IDENTITY_DOCUMENT, _CIVIL_RECORD = 3, 2
 _REMEDY = (
     "Read the number off the card, passport or notice itself and correct the paper that has it wrong; "
     "if there are two documents, include both and give the current number."
@@ -78,4 +77,4 @@ def _distance(one: Version, other: Version) -> int:
 def _may_be_older(version: Version, dossier: Dossier) -> bool:
     """Whether a number stands on a paper of its own, or on records that may be older than the present document."""
     authorities = [dossier.document_of(fact).authority for fact in version.facts]
-    return _IDENTITY_DOCUMENT in authorities or all(each == _CIVIL_RECORD for each in authorities)
+    return Authority.IDENTITY_DOCUMENT in authorities or all(each is Authority.CIVIL_RECORD for each in authorities)

@@ -5,9 +5,20 @@ from collections.abc import Iterator
 from packetlint.checks.rule import Rule
 from packetlint.checks.sides import side_of
 from packetlint.checks.wording import who
-from packetlint.model import Document, Dossier, Fact, FactField, Finding, Mention, Person, PersonName, Role, Severity
+from packetlint.model import (
+    Authority,
+    Document,
+    Dossier,
+    Fact,
+    FactField,
+    Finding,
+    Mention,
+    Person,
+    PersonName,
+    Role,
+    Severity,
+)
 
-_FORM, _CIVIL_RECORD = 1, 2
 _COVER_LETTER = "cover_letter"
 _CLEARLY = 0.75
 """Confidence of the name from which it cannot be a known one misread."""
@@ -62,13 +73,13 @@ def _is_subject(mention: Mention) -> bool:
 
 def _is_about_somebody(document: Document, person: Person) -> bool:
     """Whether a paper is issued to one person or about one; a letter's writer may well be a stranger."""
-    return document.authority >= _CIVIL_RECORD or (
+    return document.authority >= Authority.CIVIL_RECORD or (
         not _names_the_case(document) and any(mention.role is Role.BENEFICIARY for mention in person.mentions)
     )
 
 
 def _names_the_case(document: Document) -> bool:
-    return document.authority == _FORM or document.kind == _COVER_LETTER
+    return document.authority is Authority.FORM or document.kind == _COVER_LETTER
 
 
 def _clear_name(person: Person) -> Fact | None:

@@ -13,26 +13,30 @@ _STREET = re.compile(r"^(?:\d+[\w-]*\s+\S+|P\.?\s?O\.?\s*BOX\b)", re.IGNORECASE)
 _TOWN = re.compile(r"\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?$")
 _ALIGNED = 0.012
 """Page width by which the three lines may begin apart."""
+_ROWS = 8
+"""Lines among which the street and the town stand, those of other columns included."""
 _REACH = 2.5
 """Heights of print between the name and the line below it, at most."""
 
 
 def read_addressee(sheet: Sheet, source: Source, cast: Cast) -> None:
     """Add the person whom the page is addressed to or who is its sender; the holder where none is known yet."""
-    pieces = [piece for row in sheet.rows for piece in row]
-    for index, piece in enumerate(pieces):
-        below = [one for one in pieces[index + 1 :] if _stands_below(piece, one)][:3]
-        if len(below) < 2 or not _STREET.match(below[0].text):
-            continue
-        if not any(_TOWN.search(line.text) for line in below):
-            continue
-        _add(piece, source, cast)
-        return
+    for index, row in enumerate(sheet.rows):
+        following = [piece for near in sheet.rows[index + 1 : index + 1 + _ROWS] for piece in near]
+        for piece in row:
+            below = [one for one in following if _stands_below(piece, one)][:3]
+            if len(below) < 2 or not _STREET.match(below[0].text):
+                continue
+            if any(_TOWN.search(line.text) for line in below):
+                _add(piece, source, cast)
+                return
 
 
 def _stands_below(upper: Line, lower: Line) -> bool:
-    near = lower.box.y0 - upper.box.y1 < 3 * _REACH * upper.box.height
-    return near and lower.box.y0 > upper.box.middle and abs(lower.box.x0 - upper.box.x0) < _ALIGNED
+    if abs(lower.words[0].box.x0 - upper.words[0].box.x0) >= _ALIGNED:
+        return False
+    above, below = upper.box, lower.box
+    return below.y0 > above.middle and below.y0 - above.y1 < 3 * _REACH * above.height
 
 
 def _add(piece: Line, source: Source, cast: Cast) -> None:

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Iterable, Sequence
 
-from packetlint.model import Fact, FactField, Mention, PersonName, Role
+from packetlint.model import Fact, FactField, FoundBy, Mention, PersonName, Role
 
 _HALF_A_NAME = 0.45
 """A family name whose given name's box was not read is no name to hold against anybody."""
@@ -13,15 +13,17 @@ _ONE_OF_A_KIND = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
 """Roles that one paper gives to one person."""
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(eq=False)
 class Draft:
-    """A person of a document, not yet settled."""
+    """A person of a document, not yet settled; two of whom the same is known are two all the same."""
 
     role: Role | None = None
     holder: bool = False
     facts: list[Fact] = dataclasses.field(default_factory=list)
     parts: dict[str, Fact] = dataclasses.field(default_factory=dict)
-    """`family`, `given` and `middle` as captions give them, each a name fact of its own words."""
+    """`family`, `second`, `given` and `middle` as captions give them, each a name fact of its own words."""
+    sex_hint: str | None = None
+    """`M` or `F` where only a title or the kinship says so: no fact, but enough to know whom `he` means."""
 
     def has(self, field: FactField) -> bool:
         """Whether the person has a value of `field` already."""
@@ -45,6 +47,8 @@ class Cast:
         self.section: Role | None = None
         self.in_family = False
         self.current: Draft | None = self.holder if single_holder else None
+        self.aside: Draft | None = None
+        """A relative named among the particulars of `current`: who has what `current` has already."""
         self.drafts.append(self.holder)
         self._columns: list[tuple[float, Draft]] = []
 
@@ -66,7 +70,7 @@ class Cast:
     def enter(self, role: Role | None, *, family: bool = False) -> None:
         """Begin a section about one role, about the family, or (None) about nobody in particular."""
         self.section, self.in_family = role, family
-        self.current = None
+        self.current = self.aside = None
         if role in _ONE_OF_A_KIND:
             self.current = self.of_role(role)
 
@@ -106,9 +110,29 @@ class Cast:
 
 def _settled(draft: Draft) -> Iterable[Fact]:
     """Yield the person's facts, first the name that the captions' parts make."""
+    _take_name_for_given(draft)
     if "family" in draft.parts or (draft.parts and not draft.names()):
         yield joined_name(draft.parts)
-    yield from (_with_given_names(fact, draft) if fact.field is FactField.NAME else fact for fact in draft.facts)
+    for fact in draft.facts:
+        if fact.field is not FactField.NAME:
+            yield fact
+        elif fact.former and not draft.has(FactField.NAME):
+            yield dataclasses.replace(fact, former=False)  # the only name the paper gives: `Mother's maiden name`
+        else:
+            yield _with_given_names(fact, draft)
+
+
+def _take_name_for_given(draft: Draft) -> None:
+    """Take what is captioned just `Name` beside a surname of its own for the given names: `Apellidos`, `Nombre`."""
+    if "family" not in draft.parts or "given" in draft.parts:
+        return
+    family = set(str(draft.parts["family"].value).casefold().split())
+    for fact in draft.facts:
+        captioned = fact.field is FactField.NAME and fact.provenance.found_by is FoundBy.LABEL and not fact.former
+        if captioned and not family & set(str(fact.value).casefold().split()):
+            draft.facts.remove(fact)
+            draft.parts["given"] = fact
+            return
 
 
 def _with_given_names(fact: Fact, draft: Draft) -> Fact:
@@ -122,10 +146,10 @@ def _with_given_names(fact: Fact, draft: Draft) -> Fact:
 
 
 def joined_name(parts: dict[str, Fact]) -> Fact:
-    """Return one name fact of the `family`, `given` and `middle` names that stand apart."""
-    order = [parts[key] for key in ("family", "given", "middle") if key in parts]
+    """Return one name fact of the names that stand apart: `family`, `second` (surname), `given` and `middle`."""
+    order = [parts[key] for key in ("family", "second", "given", "middle") if key in parts]
     given = " ".join(str(parts[key].value) for key in ("given", "middle") if key in parts)
-    family = str(parts["family"].value) if "family" in parts else None
+    family = " ".join(str(parts[key].value) for key in ("family", "second") if key in parts) or None
     first = order[0]
     boxes = [fact.provenance.box for fact in order if fact.provenance.box]
     provenance = dataclasses.replace(first.provenance, box=type(boxes[0]).around(boxes) if boxes else None)

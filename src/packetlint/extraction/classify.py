@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from packetlint.extraction.kinds import UNKNOWN, Kind
 from packetlint.extraction.layout import Sheet
+from packetlint.model import Authority
 
 _STRONG, _WEAK, _AGAINST = 3.0, 1.0, 2.0
 _HEADING_BONUS = 2.0
@@ -56,7 +57,7 @@ def _continues(before: Part, sheet: Sheet, kind: Kind, score: float) -> bool:
 
 def _is_single(kind: Kind) -> bool:
     """Whether one page is a whole paper of this kind: two passports follow one another, two form pages do not."""
-    return kind.single_holder and kind.authority >= 2
+    return kind.single_holder and kind.authority >= Authority.CIVIL_RECORD
 
 
 def _best(sheet: Sheet, kinds: Sequence[Kind]) -> tuple[Kind, float]:
@@ -68,12 +69,24 @@ def _best(sheet: Sheet, kinds: Sequence[Kind]) -> tuple[Kind, float]:
 
 
 def _score(sheet: Sheet, kind: Kind) -> float:
-    text = sheet.text
-    count = max(5, round(len(sheet.lines) * _HEADING))
-    heading = "\n".join(line.text for line in sheet.lines[:count])
-    score = sum(_STRONG + _HEADING_BONUS * bool(word.search(heading)) for word in kind.strong if word.search(text))
+    """Return how much speaks for a kind.
+
+    Letters quote the titles and captions of all other papers, `holder of passport No. …`: for a kind that is no
+    letter, what stands in whole sentences says little.
+    """
+    lines = sheet.lines if kind.authority is Authority.LETTER else sheet.printed
+    text = "\n".join(line.text for line in lines)
+    heading = "\n".join(
+        line.text for line in sheet.lines[: max(5, round(len(sheet.lines) * _HEADING))] if line in lines
+    )
+    score = 0.0
+    for word in kind.strong:
+        if word.search(text):
+            score += _STRONG + _HEADING_BONUS * bool(word.search(heading))
+        elif word.search(sheet.text):
+            score += _WEAK
     score += sum(_WEAK for word in kind.weak if word.search(text))
-    score -= sum(_AGAINST for word in kind.against if word.search(text))
+    score -= sum(_AGAINST for word in kind.against if word.search(sheet.text))
     return score + _zone_bonus(sheet, kind)
 
 

@@ -12,8 +12,21 @@ from packetlint.model import Role
 
 _TITLE = re.compile(r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Mx|Mme|Sra?|Dr|Prof)\.?\s*$")
 _DOCTOR = re.compile(r"\bDr\.?\s*$", re.IGNORECASE)
-_CHILD_OF = re.compile(r"\b(?:son|daughter|child)\s+of\s+(?:the\s+)?(?:Mr\.?\s*|Mrs\.?\s*|Ms\.?\s*)?$", re.IGNORECASE)
-_AND = re.compile(r"\band\s+(?:Mr\.?\s*|Mrs\.?\s*|Ms\.?\s*)?$", re.IGNORECASE)
+_MR = r"(?:(?:Mr|Mrs|Ms)\.?\s*)?"
+_WHEN_AND_WHERE = r"(?:\s+(?:(?-i:on|in|at|the|day|of)\b|\d[\w./-]*,?|(?-i:[A-ZÀ-Þ])[\w.,'’-]*))"
+_CHILD_OF = re.compile(
+    rf"\b(?:(?:son|daughter|child)\s+of|born{_WHEN_AND_WHERE}{{0,12}}\s+to)\s+(?:the\s+)?(?:(?:parents|spouses)\s+)?{_MR}$",
+    re.IGNORECASE,
+)
+_OTHER_PARENT = re.compile(rf"\s*(?:\([^()]*\))?\s*and\s+(?:of\s+)?{_MR}", re.IGNORECASE)
+_NEXT_OF_LIST = re.compile(rf"\s*(?:\([^()]*\)|,[^,.;]*\d,?)?\s*,?\s*(?:and\s+|&\s+)?{_MR}", re.IGNORECASE)
+"""What stands between two of several relatives: `her sons, Ivan (3 May 2012) and Petro`."""
+_REACH = 160
+"""Letters before and behind a name that may say who it is."""
+_FORMERLY = re.compile(
+    r"\b(?:née?|nee|born\s+as|maiden\s+name(?:\s+(?:is|was))?|formerly|(?:formerly|previously|also)\s+known\s+as|a\.?k\.?a\.?)[\s:]*$",
+    re.IGNORECASE,
+)
 _TRANSLATES_WITHIN = 120
 """Letters behind an undersigned's name within which the text tells a translator."""
 
@@ -29,33 +42,71 @@ class Spoken:
     kin: bool
     parent: bool = False
     """Whether the name only tells whose child the person before it is: `Ana Ruiz, daughter of …`."""
+    sex: str | None = None
+    """`M` or `F` where the title or the kinship says so."""
+    former: bool = False
+    """Whether it is what the person before it was called once: `Ana Ruiz (née Mora)`."""
+    behind: int = 0
+    """Letters behind the name that still say who it is: `, my brother`."""
 
 
 def spoken_of(passage: Passage) -> Iterator[Spoken]:
     """Yield the names in a passage that its words make persons, in order."""
-    after_parent = False
+    before_it: Spoken | None = None
+    several = False
     for run in name_runs(passage):
-        before, after = passage.text[: run.start], passage.text[run.end :]
-        after_parent = bool(_CHILD_OF.search(before) or (after_parent and _AND.search(before)))
-        spoken = Spoken(run, Role.PARENT, False, True, True) if after_parent else _judge(run, before, after)
+        before = passage.text[max(0, run.start - _REACH) : run.start]
+        after = passage.text[run.end : run.end + _REACH]
+        between = passage.text[before_it.run.end : run.start] if before_it else ""
+        spoken = _next_of_list(run, before, between, before_it, several)
+        spoken = spoken or _judge(run, before, after, between, before_it)
+        if spoken is not None and not spoken.former:
+            several = several or bool(_several_ahead().search(before)) if spoken.kin else False
+            before_it = spoken
         if spoken is not None:
             yield spoken
 
 
-def _judge(run: NameRun, before: str, after: str) -> Spoken | None:
+def _next_of_list(run: NameRun, before: str, between: str, last: Spoken | None, several: bool) -> Spoken | None:
+    """Return the next of several relatives: the other parent, or one more of `her two children, … and …`."""
+    if _CHILD_OF.search(before):
+        return Spoken(run, Role.PARENT, himself=False, kin=True, parent=True)
+    if last is None or not last.kin:
+        return None
+    if last.parent:
+        return dataclasses.replace(last, run=run) if _OTHER_PARENT.fullmatch(between) else None
+    return dataclasses.replace(last, run=run) if several and _NEXT_OF_LIST.fullmatch(between) else None
+
+
+def _judge(run: NameRun, before: str, after: str, between: str, last: Spoken | None) -> Spoken | None:
+    if last is not None and _FORMERLY.search(between[-_REACH:]):
+        return Spoken(run, None, himself=False, kin=False, former=True)
     office = _office(before, after)
     if office is not None:
         return Spoken(run, office, himself=False, kin=False)
     himself = bool(_ahead("speaks_as").search(before) or _behind("speaks_after").match(after))
-    kin = _kin_ahead().search(before) or _kin_behind().search(after)
+    title = _TITLE.search(before)
+    sex = _sex_of(title.group().strip(" .")) if title else None
+    kin = _kin_ahead().search(before)
+    behind = None if kin else _kin_behind(last is not None and not last.himself).match(after)
+    kin = kin or behind
     if kin is not None:
-        return Spoken(run, role_of(kin["kin"]), himself, kin=True)
-    if himself or _TITLE.search(before):
-        return Spoken(run, None, himself, kin=False)
-    pointed_at = _ahead("points_at").search(before)
-    if (pointed_at or _behind("spoken_of").match(after)) and len(run.text.split()) > 1:
+        word = next(filter(None, kin.groups()))
+        sex = sex or _sex_of(word)
+        return Spoken(run, role_of(word), himself, kin=True, sex=sex, behind=behind.end() if behind else 0)
+    if himself or title:
+        return Spoken(run, None, himself, kin=False, sex=sex)
+    said_of = _behind("spoken_of").match(after)
+    pointed_at = _ahead("points_at").search(before) or _kin_of().search(before)
+    if said_of or (pointed_at and len(run.text.split()) > 1):
         return Spoken(run, _named_role(before), himself=False, kin=False)
     return None
+
+
+def _sex_of(word: str) -> str | None:
+    """Return the sex that a title or a word of kinship tells, None where it tells none."""
+    sexes = tables()["prose"]["sexes"]
+    return next((sex for sex, words in sexes.items() if word.casefold() in words), None)
 
 
 def _office(before: str, after: str) -> Role | None:
@@ -88,12 +139,29 @@ def _behind(cues: str) -> re.Pattern[str]:
 
 @functools.cache
 def _kin_ahead() -> re.Pattern[str]:
-    whose = r"(?:my|her|his|their|our|whose|patient's|beneficiary's|child's|the)"
-    return re.compile(rf"\b{whose}\s+(?:\w+\s+)?(?P<kin>{kin_words()})\s*(?:is|was|named|,|:)?\s*$", re.IGNORECASE)
+    whose = r"(?:my|her|his|their|our|whose|the|mi|su|mon|ma|son|sa|(?<!\w)[\w'’-]+['’]s?)"
+    kin = rf"({kin_words()})(?:s|ren)?"
+    called = rf"\b{whose}\s+(?:[\w'’-]+\s+){{0,2}}?{kin}\s*(?:is|was|named|,|:|\()?"
+    captioned = rf"\b{kin}\s*(?::|\()"
+    return re.compile(rf"(?:{called}|{captioned})\s*{_MR}$", re.IGNORECASE)
 
 
 @functools.cache
-def _kin_behind() -> re.Pattern[str]:
+def _kin_of() -> re.Pattern[str]:
+    """Return a pattern for kinship with the one whose name follows: `I am the cousin of`."""
+    return re.compile(rf"\b(?:{kin_words()})\s+(?:of|to|de)\s+$", re.IGNORECASE)
+
+
+@functools.cache
+def _several_ahead() -> re.Pattern[str]:
+    """Return a pattern for relatives in the plural right before a name: `her two children, `."""
+    return re.compile(rf"\b(?:{kin_words()})(?:s|ren)(?<!\bspouses)\s*(?:are|named|,|:)?\s*{_MR}$", re.IGNORECASE)
+
+
+@functools.cache
+def _kin_behind(others: bool) -> re.Pattern[str]:
+    """Return a pattern for kinship right behind a name; `her` is somebody else only where `others` were named."""
     whose = r"(?:(?:my|her|his|the)\s+)"
-    ways = rf"\(\s*{whose}?|[^.;]{{0,60}}?\b(?:is|was)\s+{whose}|,\s*my\s+"
-    return re.compile(rf"^,?\s*(?:{ways})(?P<kin>{kin_words()})\b", re.IGNORECASE)
+    apposed = r"(?:my|her|his|their)" if others else "my"
+    ways = rf"\(\s*{whose}?|[^.;]{{0,60}}?\b(?:is|was)\s+{whose}|,\s*{apposed}\s+(?:[\w-]+\s+)?"
+    return re.compile(rf",?\s*(?:{ways})({kin_words()})\b", re.IGNORECASE)

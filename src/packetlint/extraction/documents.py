@@ -25,7 +25,7 @@ from packetlint.extraction.values import Source
 from packetlint.extraction.vocabulary import fold
 from packetlint.extraction.zone_facts import zone_facts
 from packetlint.fields import date
-from packetlint.model import Document, Fact, FactField, FoundBy, Mention, Page, PageStatus, PersonName
+from packetlint.model import Authority, Document, Fact, FactField, FoundBy, Mention, Page, PageStatus, PersonName
 
 _MOSTLY = 0.6
 """Share of a paragraph's words that captions must have used up for it to be no prose."""
@@ -101,7 +101,7 @@ def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast) -> None:
     page = sheet.page
     used = read_captions(sheet, kind, Source(page, FoundBy.LABEL, order), cast)
     cast.holder.facts.extend(zone_facts(page, kind, Source(page, FoundBy.MRZ, order)))
-    if kind.authority < 3:
+    if kind.authority < Authority.IDENTITY_DOCUMENT:
         read_addressee(sheet, Source(page, FoundBy.PATTERN, order), cast)
         _read_running(sheet.paragraphs, used, sheet, kind, cast)
 

@@ -1,26 +1,34 @@
 """Captions and their values put together into people: sections, rows of a family, names in parts."""
 
+import dataclasses
 from collections.abc import Iterable, Sequence
 
 from packetlint.extraction.cast import Cast, Draft, joined_name
+from packetlint.extraction.choice import read_choice
 from packetlint.extraction.heading import read_heading, side_by_side
 from packetlint.extraction.kinds import Kind
 from packetlint.extraction.label import Labelled, find_labelled
-from packetlint.extraction.layout import Sheet, box_of
+from packetlint.extraction.layout import Passage, Sheet
+from packetlint.extraction.name_run import name_runs
+from packetlint.extraction.particulars import add_particulars
 from packetlint.extraction.table import Table, read_table
-from packetlint.extraction.values import Source, is_empty, leading_a_number, make_fact
-from packetlint.extraction.vocabulary import role_of
-from packetlint.model import Box, Fact, FactField, Role, Word
+from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact
+from packetlint.extraction.vocabulary import Caption, role_of
+from packetlint.fields import sex
+from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Role, Word
 
-_NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
+_NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
 _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
 """Roles whose names a paper may list after one caption."""
+_IN_PASSING = _LISTED | {Role.PHYSICIAN}
+"""Roles of whom a paper says no more than the name: what follows is said of the one before."""
 
 
 def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[int]:
     """Add to `cast` what the captions of a sheet give; return the ids of the words used up."""
     used: set[int] = set()
-    found = list(find_labelled(sheet, kind.captions, dense=kind.single_holder and kind.authority >= 3))
+    dense = kind.single_holder and kind.authority is Authority.IDENTITY_DOCUMENT
+    found = list(find_labelled(sheet, kind.captions, dense=dense, letter=kind.authority is Authority.LETTER))
     captioned = {item.row for item in found}
     by_row: dict[int, list[Labelled]] = {}
     for item in found:
@@ -41,7 +49,8 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
             _take_table(table, source, cast)
             used.update(id(word) for line in sheet.lines[index : table.last + 1] for word in line.words)
             continue
-        heading = None if index in captioned and not _bare_role(by_row[index]) else read_heading(row)
+        told = all(id(word) in used for piece in row for word in piece.words)
+        heading = None if told or (index in captioned and not _bare_role(by_row[index])) else read_heading(row)
         if heading is not None and not kind.single_holder:
             cast.enter(heading.role, family=heading.family)
             continue
@@ -117,14 +126,14 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
     beside = _beside(item, cast, sheet)
     if beside:
         for draft, place in beside:
-            fact = _value(asks, place, item.caption.hint, source, kind)
+            fact = _value(item.caption, place, source, kind)
             if fact is not None and item.caption.role is None:
                 _give(fact, asks, draft, place, source)
         return (*item.words, *(word for _, place in beside for word in place))
     for place in item.places:
         if is_empty(" ".join(word.text for word in place)):
             return (*item.words, *place)
-        fact = _value(asks, place, item.caption.hint, source, kind)
+        fact = _value(item.caption, place, source, kind)
         if fact is not None:
             if asks == "name_after" and _means_both(place):
                 for draft in cast.of_both_spouses():
@@ -159,10 +168,13 @@ def _take_list(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...]:
     return item.words
 
 
-def _value(asks: str, place: tuple[Word, ...], hint: str, source: Source, kind: Kind) -> Fact | None:
-    if asks.startswith("name"):
+def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind) -> Fact | None:
+    hint = caption.hint
+    if caption.asks.startswith("name"):
         return make_fact(FactField.NAME, place, source, hint=hint)
-    field = FactField(asks)
+    field = FactField(caption.asks)
+    if caption.also_asks:
+        field = likelier_number(field, FactField(caption.also_asks), place)
     if field is FactField.NATIONAL_ID_NUMBER and kind.number and field.value != kind.number:
         return None
     fact = make_fact(field, place, source, hint=hint)
@@ -176,7 +188,7 @@ def _means_both(place: Sequence[Word]) -> bool:
 def _owner(item: Labelled, fact: Fact, cast: Cast) -> Draft:
     """Return the person whom a caption's value belongs to: the column's, where people stand side by side."""
     column = cast.of_column(item.words[0].box.x0)
-    return column or _whose(item.caption.asks, item.caption.role, cast, fact)
+    return column or _whose(item.caption, cast, fact)
 
 
 def _give(fact: Fact, asks: str, draft: Draft, place: tuple[Word, ...], source: Source) -> None:
@@ -186,6 +198,8 @@ def _give(fact: Fact, asks: str, draft: Draft, place: tuple[Word, ...], source: 
         draft.facts.append(_former(fact))
     else:
         draft.facts.append(fact)
+    if asks == "name":
+        _read_remarks(place, draft, source)
     number = leading_a_number(" ".join(word.text for word in place))
     if asks == "name" and number:
         a_number = make_fact(FactField.A_NUMBER, place[:1], source) or make_fact(FactField.A_NUMBER, place[:2], source)
@@ -193,15 +207,28 @@ def _give(fact: Fact, asks: str, draft: Draft, place: tuple[Word, ...], source: 
             draft.facts.append(a_number)
 
 
+def _read_remarks(place: tuple[Word, ...], draft: Draft, source: Source) -> None:
+    """Add what stands behind a name in its own place: `Patient: Ana Ruiz (F, born 3 May 1990)`."""
+    passage = Passage.of(place)
+    run = next(name_runs(passage), None)
+    if run is not None:
+        prose = dataclasses.replace(source, found_by=FoundBy.PROSE)
+        add_particulars(passage, (run.end, len(passage.text)), prose, draft)
+
+
 def _former(fact: Fact) -> Fact:
     return Fact("", fact.field, fact.value, fact.text, fact.confidence, fact.provenance, fact.alternatives, True)
 
 
-def _whose(asks: str, role: Role | None, cast: Cast, fact: Fact) -> Draft:
+def _whose(caption: Caption, cast: Cast, fact: Fact) -> Draft:
     """Return the person whom a caption's value belongs to."""
+    asks, role = caption.asks, caption.role
     if role is not None and role is not cast.section:
-        return _of_named_role(asks, role, cast)
+        return _of_named_role(caption, role, cast)
     draft = cast.speaking_of()
+    aside = cast.aside
+    if aside is not None and fact.field is not FactField.NAME and draft.has(fact.field) and not aside.has(fact.field):
+        return aside
     if not _begins_another(asks, draft):
         return draft
     if cast.single_holder and draft.holder:
@@ -210,20 +237,29 @@ def _whose(asks: str, role: Role | None, cast: Cast, fact: Fact) -> Draft:
     return cast.current
 
 
-def _of_named_role(asks: str, role: Role, cast: Cast) -> Draft:
-    last = cast.current
+def _of_named_role(caption: Caption, role: Role, cast: Cast) -> Draft:
+    asks, last = caption.asks, cast.current
     if cast.single_holder and role is cast.holder.role:
         return cast.holder
-    if asks != "name" and not asks.startswith("name_"):
+    if not asks.startswith("name"):
         known = [draft for draft in cast.drafts if draft.role is role]
         draft = known[-1] if known else cast.of_role(role)
     else:
         draft = cast.of_role(role)
         if asks == "name" and draft.has(FactField.NAME):
             draft = cast.add(role)
-    if not cast.single_holder:
-        cast.current = draft if role not in _LISTED else last
+    cast.aside = draft if _is_aside(caption, role, cast) else None
+    if not cast.single_holder and cast.aside is None:
+        cast.current = last if role in _IN_PASSING and asks == "name" else draft
     return draft
+
+
+def _is_aside(caption: Caption, role: Role, cast: Cast) -> bool:
+    """Whether a relative is named among the particulars of the one spoken of, who remains so: `Father's name`."""
+    spoken_of = cast.current
+    if role not in KIN or spoken_of is None or spoken_of.role is role or not spoken_of.has(FactField.NAME):
+        return False
+    return not caption.bare or (spoken_of is cast.holder and cast.holder.role is not None)
 
 
 def _begins_another(asks: str, draft: Draft) -> bool:
@@ -244,88 +280,21 @@ def _take_relationship(item: Labelled, cast: Cast) -> tuple[Word, ...]:
             role = role_of(" ".join(word.text for word in place))
             if role is not None:
                 cast.current.role = role
-                break
+                return (*item.words, *place)
     return item.words
 
 
 def _take_sex(item: Labelled, source: Source, cast: Cast, sheet: Sheet) -> tuple[Word, ...]:
-    words = _ticked(item, sheet)
-    if not words and _offers_choice(item, sheet):
-        return item.words
-    for place in (words,) if words else item.places:
-        undecided = {"M", "F"} <= {_SEX_WORDS.get(word.text.lower().strip(".:,;()[]")) for word in place}
-        fact = None if undecided else _sex(place, source)
+    chosen = read_choice(item, sheet)
+    for place in item.places if chosen is None else (chosen,):
+        fact = _sex(place, source) if place else None
         if fact is not None:
             _owner(item, fact, cast).facts.append(fact)
             return (*item.words, *place)
     return item.words
 
 
-_SEX_WORDS = {"m": "M", "male": "M", "masculino": "M", "masculin": "M", "f": "F", "female": "F", "femenino": "F"}
-
-
-def _offers_choice(item: Labelled, sheet: Sheet) -> bool:
-    """Whether both answers are printed on the caption's line, so that print alone says nothing."""
-    said = {
-        _SEX_WORDS.get(word.text.lower().strip(".:,;()[]"))
-        for piece in sheet.rows[item.row]
-        for word in piece.words
-        if word not in item.words
-    }
-    return {"M", "F"} <= said
-
-
-_CROSSED = 0.12
-"""Share of ink from which a square is crossed."""
-_BELOW = 4
-"""Heights of the caption's print within which a choice may stand below it."""
-_CLEARLY = 2.5
-"""How many times more ink than the others it must hold."""
-
-
 def _sex(place: tuple[Word, ...], source: Source) -> Fact | None:
+    if {sex.answer(word.text) for word in place} >= {"M", "F"}:
+        return None
     return make_fact(FactField.SEX, place, source) or make_fact(FactField.SEX, place[:1], source)
-
-
-def _ticked(item: Labelled, sheet: Sheet) -> tuple[Word, ...]:
-    """Return the word beside the crossed square on the caption's line, none where no square is clearly crossed."""
-    box = box_of(item.words)
-    near = [tick for tick in sheet.page.ticks if -box.height < tick.box.middle - box.middle < _BELOW * box.height]
-    row = [tick for tick in near if abs(tick.box.middle - near[0].box.middle) < box.height]
-    if len(row) < 2:
-        return ()
-    row.sort(key=lambda tick: -tick.ink)
-    if row[0].ink < _CROSSED or row[0].ink < _CLEARLY * row[1].ink:
-        return ()
-    crossed = row[0]
-    return _choice(crossed.box, sorted(tick.box.x0 for tick in row), sheet)
-
-
-def _choice(crossed: Box, squares: list[float], sheet: Sheet) -> tuple[Word, ...]:
-    """Return a word that says what the crossed square stands for.
-
-    OCR takes squares for letters and loses the word behind one: of two squares, the other's word tells by
-    elimination.
-    """
-    every = (word for line in sheet.lines for word in line.words)
-    level = [word for word in every if word.box.y0 < crossed.y1 and crossed.y0 < word.box.y1]
-    said = {}
-    for start, end in zip(squares, [*squares[1:], 1.0], strict=False):
-        between = [word for word in level if start - 0.01 <= word.box.x0 < end - 0.01]
-        letter = next((found for word in between if (found := _male_or_female(word.text))), None)
-        said[start] = letter
-    letter = said.get(crossed.x0)
-    others = {letter for start, letter in said.items() if start != crossed.x0 and letter}
-    if letter is None and len(squares) == 2 and len(others) == 1:
-        letter = "F" if others == {"M"} else "M"
-    if letter is None:
-        return ()
-    behind = next((word.confidence for word in level if word.box.x0 >= crossed.x0 - 0.01), 0.0)
-    return (Word(letter, crossed, min(0.95, max(0.8, behind))),)
-
-
-def _male_or_female(text: str) -> str | None:
-    letters = "".join(letter for letter in text.lower() if letter.isalpha())
-    if letters.endswith(("female", "femenino", "feminin", "f")):
-        return "F"
-    return "M" if letters.endswith(("male", "masculino", "masculin", "m")) else None

@@ -56,7 +56,7 @@ def side_by_side(row: Sequence[Line]) -> Sequence[Line]:
 
 
 def _is_column_head(piece: Line) -> bool:
-    return len(piece.words) <= 3 and role_of(piece.text) is not None and not piece.text.endswith(":")
+    return len(piece.words) <= 3 and role_of(piece.text) is not None and ":" not in piece.text
 
 
 def _looks_like_heading(text: str, words: str) -> bool:

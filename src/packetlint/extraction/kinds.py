@@ -9,14 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from packetlint.errors import SettingsError
-from packetlint.extraction.vocabulary import fold
-from packetlint.model import Role
+from packetlint.extraction.vocabulary import fold, tables
+from packetlint.model import Authority, FactField, Role
 
 _KEYS = frozenset({"title", "authority", "holder", "single_holder", "many", "date_order", "number"}) | frozenset(
     {"recognise", "captions", "signed_by"}
 )
-
-
 _RECOGNISE_KEYS = frozenset({"strong", "weak", "against"})
 
 
@@ -27,8 +25,7 @@ class Kind:
     name: str
     title: str
     """In words a clerk uses."""
-    authority: int
-    """How much weight its print carries: 3 identity document, 2 civil record, 1 form, 0 letter."""
+    authority: Authority
     holder: Role | None
     """The role of the person it is issued to or about; None where the paper does not say."""
     many: bool
@@ -54,29 +51,39 @@ class Kind:
 def load_kind(name: str, text: str) -> Kind:
     """Return the kind that a TOML text describes.
 
-    Raises SettingsError for a key that is not known or a pattern that is none.
+    Raises SettingsError for a text that is no TOML, a key that is not known, or a value that cannot be used.
     """
-    table = tomllib.loads(text)
-    unknown = set(table) - _KEYS
-    if unknown:
-        raise SettingsError(f"document kind {name}: unknown key {sorted(unknown)[0]!r}", f"Known keys: {sorted(_KEYS)}")
-    recognise: dict[str, Any] = table.get("recognise", {})
-    for key in sorted(set(recognise) - _RECOGNISE_KEYS):
-        raise SettingsError(f"document kind {name}: unknown key {key!r}", f"Known keys: {sorted(_RECOGNISE_KEYS)}")
+    try:
+        return _read_kind(name, tomllib.loads(text))
+    except KeyError as error:
+        raise SettingsError(f"document kind {name}: {error.args[0]!r} is missing", "Add it.") from None
+    except (ValueError, TypeError, AttributeError, re.error) as error:
+        raise SettingsError(
+            f"document kind {name}: {error}", "CONTRIBUTING.md lists the keys and their values."
+        ) from None
+
+
+def _read_kind(name: str, table: dict[str, Any]) -> Kind:
+    recognise, captions = table.get("recognise", {}), table.get("captions", {})
+    asked = frozenset(tables()["captions"])
+    for keys, known in ((table, _KEYS), (recognise, _RECOGNISE_KEYS), (captions, asked)):
+        unknown = sorted(set(keys) - known)
+        if unknown:
+            raise SettingsError(f"document kind {name}: unknown key {unknown[0]!r}", f"Known keys: {sorted(known)}")
     return Kind(
         name=name,
         title=table["title"],
-        authority=table.get("authority", 0),
+        authority=Authority(table.get("authority", Authority.LETTER)),
         holder=_role(table.get("holder")),
         many=table.get("many", False),
         single_holder=table.get("single_holder", False),
         month_first=table.get("date_order") == "month-first",
-        number=table.get("number"),
+        number=FactField(table["number"]).value if "number" in table else None,
         signed_by=_role(table.get("signed_by")),
         strong=_patterns(recognise.get("strong", [])),
         weak=_patterns(recognise.get("weak", [])),
         against=_patterns(recognise.get("against", [])),
-        captions={fold(word): asks for asks, words in table.get("captions", {}).items() for word in words},
+        captions={fold(word): asks for asks, words in captions.items() for word in _list(words)},
     )
 
 
@@ -85,7 +92,14 @@ def _role(name: str | None) -> Role | None:
 
 
 def _patterns(words: list[str]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"(?<!\w)(?:{word})(?!\w)", re.IGNORECASE) for word in words)
+    return tuple(re.compile(rf"(?<!\w)(?:{word})(?!\w)", re.IGNORECASE) for word in _list(words))
+
+
+def _list(words: object) -> list[str]:
+    """Return what a user wrote as a list; a text alone would be taken letter by letter. Raises TypeError for it."""
+    if not isinstance(words, list):
+        raise TypeError(f"{words!r} should be a list")
+    return words
 
 
 @functools.cache
@@ -96,5 +110,5 @@ def known_kinds() -> tuple[Kind, ...]:
     return tuple(load_kind(Path(entry.name).stem, entry.read_text(encoding="utf-8")) for entry in files)
 
 
-UNKNOWN = Kind("unknown", "paper", 0, None, False, False, False, None, None, (), (), (), {})
+UNKNOWN = Kind("unknown", "paper", Authority.LETTER, None, False, False, False, None, None, (), (), (), {})
 """A paper of no kind we know: read all the same."""

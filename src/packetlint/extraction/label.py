@@ -15,7 +15,9 @@ _FAR_BELOW = 3.4
 """Heights of the caption's print that a value may stand below it."""
 _LEFT_SLACK = 0.02
 """Page width by which a value may begin left of its caption."""
-_NEEDS_COLON = frozenset({"other", "name", "name_family", "name_given", "name_middle", "name_former", "name_after"})
+_NEEDS_COLON = frozenset(
+    {"other", "name", "name_family", "name_family_second", "name_given", "name_middle", "name_former", "name_after"}
+)
 """What a caption within a line asks for only with a colon: its words are common in running text."""
 _DOUBTFUL = 0.6
 _RIGHT_SLACK = 0.15
@@ -49,13 +51,19 @@ class _Hit:
         return box_of(self.words)
 
 
-def find_labelled(sheet: Sheet, own: Mapping[str, str], *, dense: bool) -> Iterator[Labelled]:
+def find_labelled(sheet: Sheet, own: Mapping[str, str], *, dense: bool, letter: bool) -> Iterator[Labelled]:
     """Yield every known caption of a sheet in reading order.
 
     `own` are captions of the document's kind; `dense` allows captions without a colon within a line, as cards
-    print them.
+    print them; in a `letter` none begins within a sentence.
     """
-    hits = [[_hits_in(piece, own, dense) for piece in row] for row in sheet.rows]
+
+    def hits_of(piece: Line) -> list[_Hit]:
+        found = _hits_in(piece, own, dense)
+        return _but_in_sentences(sheet, piece, found) if letter else found
+
+    hits = [[hits_of(piece) for piece in row] for row in sheet.rows]
+    _drop_answers(hits)
     for index, row in enumerate(hits):
         starts = sorted(piece.words[0].box.x0 for piece in sheet.rows[index])
         starts = sorted({*starts, *(hit.box.x0 for piece in row for hit in piece)})
@@ -63,6 +71,37 @@ def find_labelled(sheet: Sheet, own: Mapping[str, str], *, dense: bool) -> Itera
             for hit in piece:
                 places = tuple(_places(sheet, hits, hit, index, number, starts))
                 yield Labelled(hit.caption, hit.words, places, index, bool(hit.behind))
+
+
+def _but_in_sentences(sheet: Sheet, piece: Line, hits: list[_Hit]) -> list[_Hit]:
+    """Return the captions of a piece but those that a sentence quotes: `Ms. Ana Ruiz (DOB: 3 May 1990)`."""
+    if hits and id(hits[0].words[0]) not in {id(word) for word in piece.words[:2]}:
+        return []
+    return [hit for hit in hits if id(hit.words[0]) not in sheet.within_text]
+
+
+def _drop_answers(hits: list[list[list[_Hit]]]) -> None:
+    """Take out the words for a person that answer `Relationship`, to its right or below it: they are no captions."""
+    asked: tuple[Box, ...] = ()
+    for row in hits:
+        for left, piece in zip([[], *row], row, strict=False):
+            if piece and _is_answer(piece[0]) and (_asked(left) or any(_right_below(piece[0], box) for box in asked)):
+                del piece[0]
+        asked = tuple(hit.box for piece in row for hit in _asked(piece)) or asked
+
+
+def _asked(piece: Sequence[_Hit]) -> list[_Hit]:
+    """Return the captions of a piece that ask for a relationship and have no answer behind them."""
+    return [hit for hit in piece if hit.caption.asks == "relationship" and not hit.behind]
+
+
+def _is_answer(hit: _Hit) -> bool:
+    return hit.caption.bare and not hit.colon and not hit.behind
+
+
+def _right_below(hit: _Hit, caption: Box) -> bool:
+    near = 0 < hit.box.y0 - caption.y1 < _FAR_BELOW * caption.height
+    return near and abs(hit.box.x0 - caption.x0) < _LEFT_SLACK
 
 
 def _places(
@@ -135,13 +174,23 @@ def _spans(words: Sequence[Word], own: Mapping[str, str], dense: bool) -> Iterat
     date, a number or a single letter.
     """
     at = after_last = 1 if len(words) > 1 and _is_noise(words[0]) else 0
+    asks = ""
     while at < len(words):
         found = _caption_at(words, at, own)
+        if found is not None and asks == "relationship" and _may_be_answer(words, found):
+            found = None
         if found is not None and (at == after_last or _may_stand_within(words, found, dense)):
             yield at, *found
             at = after_last = found[0]
+            asks = found[1].asks
         else:
             at += 1
+
+
+def _may_be_answer(words: Sequence[Word], found: tuple[int, Caption]) -> bool:
+    """Whether a caption is a word for a person without a colon, and so may say which relationship."""
+    end, caption = found
+    return caption.bare and not words[end - 1].text.endswith(":")
 
 
 def _is_noise(word: Word) -> bool:

@@ -3,6 +3,7 @@
 import bisect
 import dataclasses
 import functools
+import itertools
 
 from packetlint.model import Box, Line, Page, Word, lines_of
 
@@ -12,6 +13,11 @@ _PARAGRAPH_GAP = 1.1
 """A space between lines higher than this many heights of print ends a paragraph."""
 _FULL_LINE = 0.72
 """Share of the widest line that a line must reach for the next to continue it."""
+
+_SENTENCE = 8
+"""Words from which a passage may be running text rather than captions and values."""
+_MOSTLY_SMALL = 0.4
+"""Share of its words that then begin with a small letter."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -31,6 +37,13 @@ class Passage:
             starts.append(at)
             at += len(word.text) + 1
         return cls(" ".join(word.text for word in words), tuple(starts), words)
+
+    @property
+    def runs(self) -> bool:
+        """Whether it is a text of whole sentences: long, with commas or full stops, much of it in small letters."""
+        small = sum(word.text[:1].islower() for word in self.words)
+        stops = sum(word.text.endswith((",", ".", ";")) and word.text[:1].isalpha() for word in self.words)
+        return len(self.words) >= _SENTENCE and stops > 0 and small > _MOSTLY_SMALL * len(self.words)
 
     def span(self, start: int, end: int) -> tuple[Word, ...]:
         """Return the words that hold the letters from `start` up to `end`."""
@@ -59,6 +72,23 @@ class Sheet:
     def text(self) -> str:
         """The page's lines, one below the other."""
         return "\n".join(line.text for line in self.lines)
+
+    @functools.cached_property
+    def printed(self) -> tuple[Line, ...]:
+        """The lines that are no running text: titles, captions, values."""
+        openings = {id(passage.words[0]) for passage in self.paragraphs if passage.runs}
+        return tuple(line for line in self.lines if not {id(line.words[0])} & (self.within_text | openings))
+
+    @functools.cached_property
+    def within_text(self) -> frozenset[int]:
+        """The ids of words within sentences: no caption begins with them."""
+        begins = {id(line.words[0]) for line in self.lines}
+        return frozenset(
+            id(word)
+            for passage in self.paragraphs
+            for before, word in itertools.pairwise(passage.words)
+            if passage.runs or (before.text.endswith(",") and id(word) in begins)
+        )
 
     @functools.cached_property
     def paragraphs(self) -> tuple[Passage, ...]:

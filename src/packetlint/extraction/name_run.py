@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from packetlint.extraction.layout import Passage
+from packetlint.extraction.sentence import is_abbreviation
 from packetlint.extraction.vocabulary import fold, tables
 from packetlint.model import Word
 
@@ -47,6 +48,9 @@ def name_runs(passage: Passage) -> Iterator[NameRun]:
     for index in range(count):
         core = _core(passage.words[index].text)
         fits = _is_name_word(core)
+        if first is not None and _opens_bracket(passage.words[index].text):
+            yield from _run(passage, first, index)
+            first = None
         if first is None:
             first = index if fits else None
         elif not fits and not (_is_particle(core) and index + 1 < count):
@@ -71,15 +75,20 @@ def _is_particle(core: str) -> bool:
     return core.lower() in _particles()
 
 
+def _opens_bracket(text: str) -> bool:
+    """Whether a remark in brackets begins with a word, rather than a name of its own: `Olena (May 3, 2012)`."""
+    return text.startswith(("(", "[")) and not text.rstrip(".,;").endswith((")", "]"))
+
+
 def _ends_run(text: str) -> bool:
     """Whether punctuation after a word ends the name: a full stop after an initial does not."""
     if text.endswith((",", ";", ":", ")", "!", "?", "'s", "’s")):
         return True
-    return text.endswith(".") and not _INITIAL.fullmatch(text) and len(text) > 4
+    return text.endswith(".") and not is_abbreviation(text)
 
 
 def _run(passage: Passage, first: int, after: int) -> Iterator[NameRun]:
-    while after > first and _is_particle(_core(passage.words[after - 1].text)):
+    while after > first and _core(passage.words[after - 1].text) in _particles():
         after -= 1
     words = passage.words[first:after]
     if not words or len(words) > _MOST_WORDS:

@@ -1,42 +1,55 @@
-"""People and their facts in running text: `my patient, Ms. …, born on …`, `I, …, holder of passport No. …`.
+"""People in running text: `my patient, Ms. …, born on …`, `I, …, holder of passport No. …`, `She was born on …`.
 
-A run of capitals is taken for a person only where the words around it say so; a date is taken for a birth
-only behind a word of birth, or beside a relative's name in apposition.
+A run of capitals is taken for a person only where the words around it say so. What a sentence says belongs to the
+name it stands behind; what it says of `him` or `her`, to the one person of the sentences before who can be meant.
 """
 
 import dataclasses
+import functools
 import re
 from collections.abc import Sequence
 
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.cue import Spoken, spoken_of
 from packetlint.extraction.layout import Passage
+from packetlint.extraction.name_run import name_runs
+from packetlint.extraction.particulars import add_particulars
+from packetlint.extraction.reference import called, called_in_short, sex_of
+from packetlint.extraction.sentence import sentences
 from packetlint.extraction.values import Source, make_fact, read_name
-from packetlint.fields import date, name
-from packetlint.model import FactField, Role, Word
+from packetlint.extraction.vocabulary import kin_words
+from packetlint.model import KIN, FactField, PersonName, Role
 
-_SENTENCE_END = re.compile(r"(?<=[a-z0-9)\]])[.!?](?=\s+[A-ZÀ-Þ])|(?<=[a-z)])[.!?]$")
-
-_BIRTH = re.compile(r"\b(?:born|birth|DOB|D\.O\.B)\b\.?:?", re.IGNORECASE)
-_BIRTH_YEAR = re.compile(r"\bborn\b[^.;]{0,40}?\bin\s+(?P<year>(?:19|20)\d\d)\b")
-_BIRTH_REACH = 70
-"""Letters behind a word of birth within which the date stands."""
-_PLACE = re.compile(
-    r"\b(?:born|birth)\b(?:[^.;,]|,(?=\s*\d{4})){0,40}?\b(?:in|at)\s+(?P<place>[A-ZÀ-Þ][^;.()\d]*?)"
-    r"(?=\s+on\b|\s+in\s+\d|\s*[;.(\d]|,?\s+(?:and|that|who|is|was|to|holder|holding|residing|citizen|national)\b|$)"
-)
-_NATIONAL = re.compile(
-    r"\b(?:citizen|national|native)\s+of\s+(?:the\s+)?(?P<country>[A-ZÀ-Þ][\w'’ -]*?)"
-    r"(?=[,.;)]|\s+(?:and|who|by|residing|with|born|holding|holder)\b|$)"
-)
-_PASSPORT = re.compile(
-    r"\bpassport\b(?:\s+(?:number|no|nr|n°|#)\.?)?(?:\s+is)?\s*[:#]?\s*(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{5,11})",
+_SIGNED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sgt|Rev)\b\.?\s+\w|[^,:]+,\s*(?:[\w.]+\s+){0,2}[\w.]+$")
+_SAYS_I = re.compile(r"\bI\b(?![-.\d])")
+_PRONOUN = re.compile(r"\W*(?:[^.;,]{1,30},\s+)?(?:(?P<man>[Hh]e|[Hh]is)|[Ss]he|[Hh]er)\b")
+_FIRST_PERSON = re.compile(
+    r"\bI\s+(?:was\s+born|hold|am\s+(?:a\s+(?:citizen|national)|the\s+holder))|\bmy\s+(?:\w+\s+){0,2}?(?:passport|date\s+of\s+birth)\b",
     re.IGNORECASE,
 )
-_SEX = re.compile(r"^,?\s*\(?(?P<sex>male|female)\b", re.IGNORECASE)
-_PRONOUN_BORN = re.compile(r"[^.]{0,12}\b(?:He|She) was born[^.]*")
-"""A sentence right behind the one that names the person."""
-_FIRST_PERSON = re.compile(r"\bI\s+(?:was\s+born|hold|am\s+(?:a\s+(?:citizen|national)|the\s+holder))", re.IGNORECASE)
+_MEANT = KIN | {None, Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER}
+"""Whom `he` or `she` may mean: letters say nothing of the birth of physicians and notaries."""
+
+_CLOSING = re.compile(
+    r"(?:\w+\s+){0,3}?(?:sincerely|respectfully|submitted|faithfully|truly|yours|regards|wishes|best|thanks|thank\s+you|gratefully"
+    r"|cordially|atentamente|cordialement)(?:\s+yours)?,?$",
+    re.IGNORECASE,
+)
+_SIGNATURE_LINES = 3
+"""Lines below the closing in which the name stands: above it there may be the signature itself."""
+
+
+@dataclasses.dataclass
+class _Talk:
+    """A text as it is read: who speaks, and whom the last sentence that named anybody named."""
+
+    source: Source
+    cast: Cast
+    signer: Role | None
+    writer: Draft | None
+    first_person: bool
+    """Whether anybody says I."""
+    named: list[Draft] = dataclasses.field(default_factory=list)
 
 
 def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: Role | None) -> None:
@@ -44,82 +57,122 @@ def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: 
 
     `signer` is the role of the one who writes in the first person, where that is not the holder.
     """
-    writer = cast.holder if signer is None else None
-    for passage in passages:
-        if not _is_sentence(passage.text):
-            continue
-        writer = _read_passage(passage, source, cast, signer, writer)
+    running = [passage for passage in passages if _is_sentence(passage.text)]
+    first_person = any(_SAYS_I.search(passage.text) for passage in running)
+    talk = _Talk(source, cast, signer, cast.holder if signer is None else None, first_person)
+    for passage in running:
+        spoken = list(spoken_of(passage))
+        for start, end in sentences(passage):
+            here = [one for one in spoken if start <= one.run.start < end]
+            _read_sentence(passage, start, end, here, talk)
+    _read_signature(passages, talk)
 
 
 def _is_sentence(text: str) -> bool:
-    """Whether a passage is running text rather than a heading or a value."""
+    """Whether a passage is running text, or a name with title or office, rather than a heading or a value."""
     words = text.split()
-    return len(words) >= 3 and any(word[:1].islower() or word[:1].isdigit() for word in words)
+    flows = any(word[:1].islower() or word[:1].isdigit() for word in words)
+    return len(words) >= 3 and (flows or bool(_SIGNED.match(text)))
 
 
-def _read_passage(
-    passage: Passage, source: Source, cast: Cast, signer: Role | None, writer: Draft | None
-) -> Draft | None:
-    spoken = list(spoken_of(passage))
-    subject: Draft | None = None
-    for number, one in enumerate(spoken):
-        until = spoken[number + 1].run.start if number + 1 < len(spoken) else len(passage.text)
-        draft = _draft_of(one, source, cast, signer)
-        if draft is None:
+def _read_sentence(passage: Passage, start: int, end: int, spoken: Sequence[Spoken], talk: _Talk) -> None:
+    told = [(one, draft) for one in spoken if not one.former and (draft := _draft_of(one, talk)) is not None]
+    _add_former_names([one for one in spoken if one.former], told, talk.source)
+    until = told[0][0].run.start if told else end
+    _read_pronoun(passage, start, until, talk)
+    child: Draft | None = None
+    for number, (one, draft) in enumerate(told):
+        until = told[number + 1][0].run.start if number + 1 < len(told) else end
+        until = _before_others(passage.text, one.run.end, until, one)
+        if one.himself and (talk.writer is None or not talk.writer.facts):
+            talk.writer = draft
+        draft.sex_hint = draft.sex_hint or one.sex
+        child = child if one.parent else draft
+        subject = child if child is not None and _is_said_of_child(child, passage.text[one.run.end : until]) else draft
+        kin = one.kin and not one.parent
+        add_particulars(passage, (one.run.end, until), talk.source, subject, name_at=one.run.start, apposition=kin)
+        if draft not in talk.cast.drafts and draft.has(FactField.DATE_OF_BIRTH):
+            _add_name(draft, one, talk.source)
+            talk.cast.drafts.append(draft)
+    _read_first_person(passage, start, end, [one for one, _ in told], talk)
+    others = [draft for one, draft in told if not (one.himself or one.parent) and one.role in _MEANT]
+    talk.named = others or talk.named
+
+
+def _add_former_names(former: Sequence[Spoken], told: Sequence[tuple[Spoken, Draft]], source: Source) -> None:
+    """Add what people were called once, each to the one named before it; a surname alone with the given names."""
+    for one in former:
+        whose = next((pair for pair in reversed(told) if pair[0].run.end <= one.run.start), None)
+        fact, value = make_fact(FactField.NAME, one.run.words, source), read_name(one.run.text)
+        if whose is None or fact is None or value is None:
             continue
-        if one.himself and (writer is None or not writer.facts):
-            writer = draft
-        about = _sentence(passage.text, one.run.end, until)
-        subject = subject if one.parent and subject is not None else draft
-        _add_facts(passage, one.run.end, about, source, subject, kin=one.kin and not one.parent)
-    _first_person(passage, source, writer, spoken)
-    return writer
+        if len(value.full.split()) < 2:
+            value = PersonName.of_parts(" ".join(whose[0].run.text.split()[:-1]), value.full)
+        whose[1].facts.append(dataclasses.replace(fact, value=value, text=one.run.text, former=True))
 
 
-def _draft_of(one: Spoken, source: Source, cast: Cast, signer: Role | None) -> Draft | None:
-    """Return the person a name means, with the name added; None where it is but a surname of nobody known."""
+def _is_said_of_child(child: Draft, behind: str) -> bool:
+    """Whether what stands behind a parent's name goes on about the child: `Ana Ruiz, daughter of Eva Ruiz, born …`."""
+    return not (behind.lstrip().startswith("(") or child.has(FactField.DATE_OF_BIRTH))
+
+
+@functools.cache
+def _others() -> re.Pattern[str]:
+    """Return a pattern for people brought up without their names: `her two children`, `and my nephew`."""
+    count = r"(?:an?|one|two|three|four|five|\d+|several|both|other)"
+    kin = rf"(?:{kin_words()})(?:s|ren)?\b"
+    return re.compile(
+        rf"\b(?:(?:his|her|their|whose)|(?:and|with|of|has|have)\s+(?:my|our|{count}))\s+(?:[\w-]+\s+){{0,2}}?{kin}",
+        re.IGNORECASE,
+    )
+
+
+def _before_others(text: str, start: int, end: int, one: Spoken) -> int:
+    """Return where the text behind a name turns to others: what follows is said of them."""
+    found = _others().search(text, start + one.behind, end)
+    return found.start() if found else end
+
+
+def _draft_of(one: Spoken, talk: _Talk) -> Draft | None:
+    """Return the person a name means, with the name added; None where it is a single name of nobody known.
+
+    A relative of a single name, or somebody who is called so in short like others, is returned, but not in the cast.
+    """
     value = read_name(one.run.text)
     if value is None:
         return None
-    known = _known(str(value), cast, one)
+    known = called(value.full, talk.cast.drafts)
     if known is not None:
-        full = next(iter([*known.names(), *_parts_name(known)]), "")
-        if len(str(value).split()) > 1 and not name.is_surname_only(value, full):
-            _add_name(known, one, source)
+        _add_name(known, one, talk.source)
         return known
-    if len(str(value).split()) < 2:
-        return None
-    draft = _new_draft(one, cast, signer)
-    _add_name(draft, one, source)
+    short = called_in_short(value.full, [draft for draft in talk.cast.drafts if _may_be(draft, one, talk)], one.sex)
+    if short:
+        return short[0] if len(short) == 1 else Draft(one.role)
+    if len(value.full.split()) < 2:
+        return Draft(one.role) if one.kin else None
+    draft = _new_draft(one, talk)
+    _add_name(draft, one, talk.source)
     return draft
 
 
-def _known(text: str, cast: Cast, one: Spoken) -> Draft | None:
-    """Return the person of the document whom a name means: the same name, or a surname alone."""
-    for draft in cast.drafts:
-        for full in [*draft.names(), *_parts_name(draft)]:
-            if not name.compare(text, full).mismatch:
-                return draft
-    for draft in cast.drafts:
-        if any(name.is_surname_only(text, full) for full in draft.names()):
-            return draft
-    return None
+def _may_be(draft: Draft, one: Spoken, talk: _Talk) -> bool:
+    """Whether a name in short may mean a person: `my son Ivan` is not the father, nor the writer, of the same name."""
+    if not one.kin or one.himself:
+        return True
+    return draft is not talk.writer and (draft.role not in KIN or draft.role is one.role)
 
 
-def _parts_name(draft: Draft) -> list[str]:
-    order = [str(draft.parts[key].value) for key in ("given", "middle", "family") if key in draft.parts]
-    return [" ".join(order)] if order else []
-
-
-def _new_draft(one: Spoken, cast: Cast, signer: Role | None) -> Draft:
+def _new_draft(one: Spoken, talk: _Talk) -> Draft:
+    cast = talk.cast
+    nameless = not cast.holder.has(FactField.NAME)
     if one.himself:
-        if signer is not None:
-            return cast.add(signer)
-        if not cast.holder.has(FactField.NAME) and not cast.many:
-            return cast.holder
-    if not (cast.many or one.kin or one.role or cast.holder.has(FactField.NAME)):
-        return cast.holder
-    return cast.add(one.role)
+        if talk.signer is not None:
+            return cast.add(talk.signer)
+        return cast.holder if nameless and not cast.many else cast.add(one.role)
+    written_by_holder = talk.signer is None and talk.first_person
+    if cast.many or one.kin or one.role or not nameless or written_by_holder:
+        return cast.add(one.role)
+    return cast.holder
 
 
 def _add_name(draft: Draft, one: Spoken, source: Source) -> None:
@@ -130,72 +183,42 @@ def _add_name(draft: Draft, one: Spoken, source: Source) -> None:
     draft.facts.append(dataclasses.replace(fact, value=value, text=one.run.text))
 
 
-def _sentence(text: str, start: int, until: int) -> str:
-    """Return the text from `start` to the end of its sentence, `until` at the most."""
-    rest = text[start:until]
-    end = _SENTENCE_END.search(rest)
-    if end is None:
-        return rest
-    more = _PRONOUN_BORN.match(rest[end.end() :])
-    return rest[: end.end() + more.end()] if more else rest[: end.start() + 1]
+def _read_pronoun(passage: Passage, start: int, end: int, talk: _Talk) -> None:
+    """Add what a sentence says of him or her, if only one of the people named before can be meant."""
+    found = _PRONOUN.match(passage.text, start, end)
+    if found is None:
+        return
+    sex = "M" if found["man"] else "F"
+    meant = [draft for draft in talk.named if sex_of(draft) in (None, sex)]
+    if meant and all(draft is meant[0] for draft in meant):
+        other = _others().search(passage.text, start, end)
+        until = other.start() if other else end
+        add_particulars(passage, (start, until), talk.source, meant[0])
 
 
-def _add_facts(passage: Passage, start: int, about: str, source: Source, draft: Draft, *, kin: bool) -> None:
-    """Add what the words after a name say of the person."""
-    _add_birth(passage, start, about, source, draft, apposition=kin)
-    sex = _SEX.search(about)
-    if sex:
-        _add(FactField.SEX, passage, start + sex.start("sex"), start + sex.end("sex"), source, draft)
-    for pattern, group, field in (
-        (_PLACE, "place", FactField.PLACE_OF_BIRTH),
-        (_NATIONAL, "country", FactField.NATIONALITY),
-        (_PASSPORT, "number", FactField.PASSPORT_NUMBER),
-    ):
-        found = pattern.search(about)
-        if found:
-            _add(field, passage, start + found.start(group), start + found.end(group), source, draft)
-
-
-def _add_birth(passage: Passage, start: int, about: str, source: Source, draft: Draft, *, apposition: bool) -> None:
-    for begin, end, _ in date.find_dates(about, order=source.order):
-        cue = _BIRTH.search(about[max(0, begin - _BIRTH_REACH) : begin])
-        if cue and re.search(r"\d{4}", about[max(0, begin - _BIRTH_REACH) : begin][cue.end() :]):
-            cue = None  # another date stands between them
-        beside = apposition and re.fullmatch(r"\s*,\s*\(?", about[:begin]) and re.match(r"\s*[,)]", about[end:])
-        if cue or beside:
-            _add(FactField.DATE_OF_BIRTH, passage, start + begin, start + end, source, draft)
-            return
-    year = _BIRTH_YEAR.search(about)
-    if year:
-        _add(FactField.DATE_OF_BIRTH, passage, start + year.start("year"), start + year.end("year"), source, draft)
-
-
-def _first_person(passage: Passage, source: Source, writer: Draft | None, spoken: Sequence[Spoken]) -> None:
+def _read_first_person(passage: Passage, start: int, end: int, spoken: Sequence[Spoken], talk: _Talk) -> None:
     """Add what the writer says of himself without a name before it: `I was born in … on …`."""
-    found = _FIRST_PERSON.search(passage.text)
-    if found is None or writer is None:
+    found = _FIRST_PERSON.search(passage.text, start, end)
+    if found is None or talk.writer is None:
         return
     after = [one.run.start for one in spoken if one.run.start > found.end()]
-    places = [one for one in after if not re.search(r"\b(?:in|at|of)\s+$", passage.text[:one])]
-    until = min(places, default=len(passage.text))
-    about = passage.text[found.start() : until]
-    _add_facts(passage, found.start(), about, source, writer, kin=False)
+    people = [one for one in after if not re.search(r"\b(?:in|at|of)\s+$", passage.text[:one])]
+    until = min(people, default=end)
+    other = _others().search(passage.text, found.start(), until)
+    until = other.start() if other else until
+    add_particulars(passage, (found.start(), until), talk.source, talk.writer)
 
 
-def _add(field: FactField, passage: Passage, start: int, end: int, source: Source, draft: Draft) -> None:
-    """Add the value that stands between two letters of the passage, unless the person has the same already."""
-    words = passage.span(start, end)
-    if not words:
+def _read_signature(passages: Sequence[Passage], talk: _Talk) -> None:
+    """Add the name below `Sincerely,` to the one who writes, where the text gives none."""
+    closings = [at for at, passage in enumerate(passages) if _CLOSING.match(passage.text)]
+    if not closings or not (talk.signer or talk.first_person):
         return
-    exact = (
-        dataclasses.replace(words[0], text=passage.text[start:end]),
-        *(_wordless(word) for word in words[1:]),
-    )
-    fact = make_fact(field, exact, source)
-    if fact is not None and not any(known.field is field and known.value == fact.value for known in draft.facts):
-        draft.facts.append(fact)
-
-
-def _wordless(word: Word) -> Word:
-    """Return the word as a place and a confidence only: its text is told by the words before it."""
-    return dataclasses.replace(word, text="")
+    for passage in passages[closings[-1] + 1 : closings[-1] + 1 + _SIGNATURE_LINES]:
+        run = next(name_runs(passage), None)
+        if run is not None and len(run.text.split()) > 1:
+            nameless = talk.writer is None or not talk.writer.has(FactField.NAME)
+            if nameless and called(run.text, talk.cast.drafts) is None:
+                one = Spoken(run, talk.signer, himself=True, kin=False)
+                _add_name(talk.writer or _new_draft(one, talk), one, talk.source)
+            return

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from packetlint.extraction.cast import Cast, Draft
-from packetlint.extraction.layout import Passage
+from packetlint.extraction.layout import Passage, box_of
 from packetlint.extraction.values import Source, make_fact
 from packetlint.model import Fact, FactField, Word
 
@@ -44,7 +44,7 @@ def search_numbers(passages: Sequence[Passage], used: set[int], source: Source, 
                 continue
             fact = make_fact(field, words, source)
             if fact is not None and not _known(fact, cast):
-                _nearest(fact, cast).facts.append(fact)
+                (_named_before(fact, passage, cast) or _nearest(fact, cast)).facts.append(fact)
 
 
 def _found(passage: Passage) -> Iterator[tuple[FactField, tuple[Word, ...]]]:
@@ -61,6 +61,21 @@ def _known(fact: Fact, cast: Cast) -> bool:
         for draft in cast.drafts
         for known in draft.facts
     )
+
+
+def _named_before(fact: Fact, passage: Passage, cast: Cast) -> Draft | None:
+    """Return who is named last before the fact in its own paragraph, None where nobody is."""
+    here, whole = fact.provenance.box, box_of(passage.words)
+    last: tuple[float, float] = (0.0, 0.0)
+    named: Draft | None = None
+    for draft in cast.drafts:
+        for known in (*draft.facts, *draft.parts.values()):
+            box = known.provenance.box if known.field is FactField.NAME else None
+            if box and here and known.provenance.page == fact.provenance.page and whole.y0 <= box.middle <= whole.y1:
+                place = (box.y1, box.x1)
+                if last <= place and (box.y1 < here.middle or (box.y0 < here.middle and box.x1 <= here.x0)):
+                    last, named = place, draft
+    return named
 
 
 def _nearest(fact: Fact, cast: Cast) -> Draft:

@@ -160,6 +160,13 @@ def _has_shape(field: FactField, value: str) -> bool:
     return shape is None or bool(shape.fullmatch(value))
 
 
+def likelier_number(one: FactField, other: FactField, words: Sequence[Word]) -> FactField:
+    """Return which of two kinds of number the words print: the one whose shape they have, else the other."""
+    shaped, loose = (one, other) if getattr(field_module(one), "SHAPE", None) else (other, one)
+    cleaned = clean_text(shaped, " ".join(word.text for word in _number_words(words)))
+    return shaped if cleaned is not None and _has_shape(shaped, cleaned.value) else loose
+
+
 def _clean(field: FactField, text: str, order: date.Order, hint: str) -> Cleaned | None:
     if not field.is_date:
         return clean_text(field, text)

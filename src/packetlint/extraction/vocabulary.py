@@ -11,7 +11,7 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 
-from packetlint.model import Role
+from packetlint.model import KIN, Role
 
 _ITEM_NUMBER = re.compile(
     r"^(?:\(?[a-z]?[0-9il]{1,2}[a-z]?[.)]\s*(?:[a-z][.)]\s*)?|[a-z][.)]\s+|[a-f]\s(?=[a-z]{4}))",
@@ -28,7 +28,6 @@ _DATE_HINT = re.compile(r"\b(?:[mdj]{2}[/.i -]?[mdj]{2}[/.i -]?[yvaj]{2,5}|[yva]
 
 NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
 """What captions ask for that is a part of a name, and which."""
-_KIN = frozenset({Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING, Role.RELATIVE})
 _DISTANT = frozenset({Role.CHILD, Role.SIBLING, Role.RELATIVE, Role.OTHER})
 _CLOSE_ENOUGH = 86
 """Similarity from which a caption misread by OCR is still known."""
@@ -48,6 +47,10 @@ class Caption:
     """Whose value it asks for, where the caption itself says."""
     hint: str = ""
     """What stands in its brackets: `mm/dd/yyyy`, `Last, First Middle`."""
+    also_asks: str = ""
+    """The other half's field where a caption asks for either of two numbers: `CNIC / Passport No.`."""
+    bare: bool = dataclasses.field(default=False, repr=False)
+    """Whether it is nothing but a word for a person: `Father`."""
     own: bool = dataclasses.field(default=False, repr=False)
     """Whether only this kind of document calls it so."""
 
@@ -137,11 +140,11 @@ def read_caption(text: str) -> Caption | None:
     """Return what a printed caption asks for, None where it is no caption we know.
 
     >>> read_caption("A4. Date of birth (month/day/year)")
-    Caption(asks='date_of_birth', role=None, hint='month/day/year')
+    Caption(asks='date_of_birth', role=None, hint='month/day/year', also_asks='')
     >>> read_caption("Beneficiary's date of birth:").role
     <Role.BENEFICIARY: 'beneficiary'>
     >>> read_caption("Petitioner:")
-    Caption(asks='name', role=<Role.PETITIONER: 'petitioner'>, hint='')
+    Caption(asks='name', role=<Role.PETITIONER: 'petitioner'>, hint='', also_asks='')
     >>> read_caption("Apellidos/Sumame").asks
     'name_family'
     """
@@ -166,22 +169,30 @@ def _without_item(text: str) -> Caption | None:
             return Caption(owned[0], owned[1], hint)
         asks = _asks(candidate)
         if asks:
-            return Caption(asks, _hinted_role(hint) if asks != "other" else None, hint)
+            return Caption(asks, _hinted_role(hint) if asks != "other" else None, hint, _other_number(asks, bare))
     role = _role_words().get(bare)
-    return Caption("name", role, hint) if role and _captions_alone(role, text) else None
+    return Caption("name", role, hint, bare=True) if role and _captions_alone(role, text) else None
+
+
+def _other_number(asks: str, bare: str) -> str:
+    """Return the number that another half of a caption asks for, none where it asks for one only."""
+    if not asks.endswith("_number") or bare in _captions():
+        return ""
+    others = (_captions().get(half, "") for half in _halves(bare))
+    return next((other for other in others if other.endswith("_number") and other != asks), "")
 
 
 def _hinted_role(hint: str) -> Role | None:
     """Return the role in a caption's brackets, `Date of Birth (Beneficiary)`: no word of kinship is one there."""
     role = role_of(hint)
-    return role if role not in _KIN else None
+    return role if role not in KIN else None
 
 
 def _captions_alone(role: Role, text: str) -> bool:
     """Whether a word for a role may be a caption: kinship in small letters or capitals is more often a value."""
     if text.rstrip().endswith(":"):
         return True
-    return text[:1].isupper() and not (role in _KIN and text.isupper()) and role not in _DISTANT
+    return text[:1].isupper() and not (role in KIN and text.isupper()) and role not in _DISTANT
 
 
 def _halves(bare: str) -> Iterator[str]:
@@ -224,7 +235,7 @@ def _owned(words: str) -> tuple[str, Role] | None:
     """Return field and role of a caption that names a person: `patient name`, `name of father`, `wife's surname`."""
     for pattern in (
         r"(?P<who>.+?)'s?\s(?P<what>.+)",
-        r"(?P<what>.+?)\s(?:of|de|du|de la|del)\s(?:the\s)?(?P<who>.+)",
+        r"(?P<what>.+)\s(?:of|de la|del|de|du)\s(?:the\s)?(?P<who>.+)",
         r"(?P<who>\S+)\s(?P<what>.+)",
     ):
         match = re.fullmatch(pattern, words)

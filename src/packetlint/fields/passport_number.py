@@ -17,7 +17,7 @@ from packetlint.fields.relation import Cleaned, Comparison
 from packetlint.model import FactField
 
 TITLE = "passport number"
-SHAPE = re.compile(r"(?=(?:\D*\d){4})[A-ZА-ЯҐЄІЇ]{0,3}\d{4,10}[A-Z]?\d{0,3}|(?=(?:\D*\d){4})[A-Z0-9]{6,12}")
+SHAPE = re.compile(r"(?=(?:\D*\d){4})[A-ZА-ЯҐЄІЇ]{0,3}\d{4,10}(?:[A-Z]\d{0,3})?|(?=(?:\D*\d){4})[A-Z0-9]{6,12}")
 
 show = document_number.show
 

@@ -35,6 +35,20 @@ def clean(text: str) -> Cleaned | None:
     return Cleaned(next(iter(common))) if len(common) == 1 else None
 
 
+def answer(word: str, *, glued: bool = False) -> str | None:
+    """Return `M` or `F` where a single word is an answer that forms print, None for any other word.
+
+    With `glued` it may have a square before it that was read as letters.
+
+    >>> answer("Female."), answer("2"), answer("LJMale"), answer("LJMale", glued=True), answer("&KIF", glued=True)
+    ('F', None, None, 'M', 'F')
+    """
+    letters = "".join(letter for letter in fold(word) if letter.isalpha())
+    ends = [(len(end), sex) for sex, ends in _answers().items() for end in ends if letters.endswith(end)]
+    length, sex = max(ends, default=(0, None))
+    return sex if glued or length == len(letters) else None
+
+
 def compare(a: str, b: str) -> Comparison:
     """Compare two printed or canonical values: only M against F is a conflict.
 
@@ -61,11 +75,22 @@ def show(value: str) -> str:
 
 
 @functools.cache
-def _meanings() -> dict[str, frozenset[str]]:
+def _tables() -> dict[str, dict[str, list[str]]]:
     resource = importlib.resources.files("packetlint.fields") / "sex.toml"
-    tables = tomllib.loads(resource.read_text(encoding="utf-8"))
+    return tomllib.loads(resource.read_text(encoding="utf-8"))
+
+
+@functools.cache
+def _answers() -> dict[str, frozenset[str]]:
+    """Return the words for either sex, and the two letters that stand for no other thing on a form."""
+    words = _tables()["words"]
+    return {sex: frozenset({sex.lower(), *map(fold, words[sex])}) for sex in ("M", "F")}
+
+
+@functools.cache
+def _meanings() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for table in tables.values():
+    for table in _tables().values():
         for sex, words in table.items():
             for word in words:
                 found.setdefault(fold(word), set()).add(sex)

@@ -4,8 +4,9 @@ Everything here is frozen, hashable and made from the standard library alone, so
 processes, be cached, and be understood without knowing how it was obtained.
 """
 
+from packetlint.model.authority import Authority
 from packetlint.model.dossier import Document, Dossier, Mention, Packet, Person
-from packetlint.model.fact import Fact, FactField, FoundBy, PersonName, Provenance, Role, Value
+from packetlint.model.fact import KIN, Fact, FactField, FoundBy, PersonName, Provenance, Role, Value
 from packetlint.model.finding import Acceptance, Finding, Severity, Side
 from packetlint.model.geometry import Box
 from packetlint.model.line import Line, lines_of
@@ -22,7 +23,9 @@ from packetlint.model.page import (
 )
 
 __all__ = [
+    "KIN",
     "Acceptance",
+    "Authority",
     "Box",
     "Document",
     "Dossier",

@@ -3,6 +3,7 @@
 import dataclasses
 import datetime as dt
 
+from packetlint.model.authority import Authority
 from packetlint.model.fact import Fact, FactField, PersonName, Role
 from packetlint.model.page import Page, SourceFile, UnreadPage
 
@@ -48,8 +49,7 @@ class Document:
     kind_confidence: float
     pages: tuple[int, ...]
     mentions: tuple[Mention, ...]
-    authority: int = 0
-    """How much weight its print carries against others: 3 identity document, 2 civil record, 1 form, 0 letter."""
+    authority: Authority = Authority.LETTER
 
     @property
     def facts(self) -> tuple[Fact, ...]:

@@ -71,6 +71,10 @@ class Role(enum.StrEnum):
     OTHER = "other"
 
 
+KIN = frozenset({Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING, Role.RELATIVE})
+"""Roles by kinship: whose relative, the paper that says it knows."""
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class PersonName:
     """A person's name in Latin script where the document gives one; parts None where it does not tell them apart."""

@@ -13,6 +13,8 @@ from packetlint.fields.relation import Comparison, Relation
 from packetlint.model import Fact, FactField, Mention, PersonName, Role
 
 SAME_NAME, NEAR_NAME, LIKE_NAME, OTHER_NAME = 4.0, 3.0, 1.0, -6.0
+OTHER_SURNAME = -4.0
+"""People marry: less than birth and number together say."""
 SAME_BIRTH, NEAR_BIRTH, OTHER_BIRTH, OTHER_GENERATION = 3.0, -0.5, -1.0, -3.0
 SAME_NUMBER, OTHER_NUMBER = 5.0, -0.5
 SAME_ROLE = 1.5
@@ -34,6 +36,7 @@ IDENTIFYING = (
 """Numbers that belong to one human being."""
 _FIRST_NAME_GONE = "given-name-left-out"
 """Where a child carries the father's name, what is left without the first name is the father's own name."""
+_GIVEN_NAME_SHARED = "only-given-name-shared"
 _SLIPS = frozenset({"typing-error", "second-surname-missing", "ocr-look-alike"})
 """Differences that leave a name recognisably the same one."""
 _MAIN_ROLES = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
@@ -47,8 +50,6 @@ class Evidence:
 
     weight: float
     reasons: tuple[str, ...]
-    other_name: bool
-    """Whether the names are two people's names."""
 
 
 def weigh(one: Sequence[Mention], other: Sequence[Mention]) -> Evidence:
@@ -61,14 +62,14 @@ def weigh(one: Sequence[Mention], other: Sequence[Mention]) -> Evidence:
     if _told_apart(one, other):
         weight += OTHER_NAME
     reasons = tuple(part[1] for part in parts if part[1])
-    return Evidence(weight, reasons, names[0] == OTHER_NAME)
+    return Evidence(weight, reasons)
 
 
 def _told_apart(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
     """Whether one paper names two people apart, one in each group: no third paper makes them one."""
     for left in one:
         for right in other:
-            if left.document == right.document and _names([left], [right])[0] == OTHER_NAME:
+            if left.document == right.document and _names([left], [right])[0] < 0:
                 return True
     return False
 
@@ -93,6 +94,8 @@ def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str
         return NEAR_NAME, "nearly the same name"
     if any(pair.relation is Relation.CONFLICT or not pair.mismatch for pair in pairs):
         return LIKE_NAME, "like name"
+    if any(_GIVEN_NAME_SHARED in pair.reasons for pair in pairs):
+        return OTHER_SURNAME, ""
     return OTHER_NAME, ""
 
 

@@ -3,12 +3,10 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from packetlint.model import Document, Fact, FactField, Mention, Person, PersonName, Role
+from packetlint.model import Authority, Document, Fact, FactField, Mention, Person, PersonName, Role
 
 _PRECEDENCE = (Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER)
 """Which of several roles a person has in the filing counts."""
-_FORM = 1
-"""Authority of forms: what they call somebody is what the filing makes of them."""
 _COVER_LETTER = "cover_letter"
 
 
@@ -37,7 +35,8 @@ def _role(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> Rol
 
 
 def _is_filing(document: Document) -> bool:
-    return document.authority == _FORM or document.kind == _COVER_LETTER
+    """Whether a paper is the filing's own: what it calls somebody is what the filing makes of them."""
+    return document.authority is Authority.FORM or document.kind == _COVER_LETTER
 
 
 def _name(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> PersonName:

@@ -21,6 +21,8 @@ _MARKED = re.compile(
     r"(?:[\u4e00-\u9fff]{2})?(?:\d{1,4}|元)\s?[年년]\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일號号])?"
     r"|(?:ngày\s)?\d{1,2}\stháng\s\d{1,2}\s?,?\s(?:năm\s)?\d{4}"
 )
+_ROMAN = re.compile(rf"{_FREE}\d{{1,2}}\s?([./\- ])\s?(?:I{{1,3}}|I?V|VI{{1,3}}|I?X|XI{{1,2}})\s?\1\s?\d{{4}}{_DONE}")
+"""A month in Roman numerals, as Central and Eastern European registers write it: `3.IV.1985`."""
 _AFTER_NUMBER = re.compile(
     rf"{_FREE}\d{{1,2}}(?:[\s.,/\-'ºª°]{{0,3}}{_WORD}){{1,6}}[\s.,/\-'’]{{0,3}}(?:\d{{4}}|\d{{2}}){_DONE}"
 )
@@ -40,7 +42,7 @@ Span = tuple[int, int]
 
 def candidates(text: str) -> list[Span]:
     """Return the spans of a page that look like dates, from left to right, none upon another."""
-    spans = [match.span() for pattern in (_NUMERIC, _MARKED) for match in pattern.finditer(text)]
+    spans = [match.span() for pattern in (_NUMERIC, _ROMAN, _MARKED) for match in pattern.finditer(text)]
     for pattern in (_AFTER_NUMBER, _BEFORE_NUMBER, _YEAR_BEFORE):
         spans += _lettered(pattern, text)
     return [_with_calendar(text, span) for span in _apart(spans)]
