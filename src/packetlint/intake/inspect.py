@@ -1,10 +1,11 @@
-"""One file looked at without reading its pages: what it is, how many pages it has, or why it cannot be opened."""
+"""One file looked at without reading its pages: what it is, how many pages it has, or why it cannot be opened.
 
+The decoders are loaded only where a file needs them, which is in a worker process.
+"""
+
+import dataclasses
 import hashlib
 from pathlib import Path
-
-import pypdfium2
-from PIL import Image
 
 from packetlint.intake import media_type
 from packetlint.model import FileStatus, SourceFile
@@ -19,16 +20,39 @@ def inspect_file(path: str, location: Path, *, packet: Path, max_bytes: int, max
     `path` is its path in the packet, `packet` the folder that it may not lead out of; `max_bytes` and
     `max_pages` are limits per file.
     """
+    content = _content(path, location, packet, max_bytes)
+    if isinstance(content, SourceFile):
+        return content
+    kind = media_type.detect(content.head)
+    status, pages, reason = _look(path, location, kind, max_pages)
+    return SourceFile(path, location, content.sha256, kind, pages, status, reason)
+
+
+def identify(path: str, location: Path, *, packet: Path, max_bytes: int) -> SourceFile | str:
+    """Return the SHA-256 of a file's bytes, or the file as `inspect_file` would where they may or can not be read.
+
+    No decoder sees the bytes: this is safe to do in a process that must not crash.
+    """
+    content = _content(path, location, packet, max_bytes)
+    return content if isinstance(content, SourceFile) else content.sha256
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Content:
+    """The bytes of a file that may be read."""
+
+    sha256: str
+    head: bytes = dataclasses.field(repr=False)
+
+
+def _content(path: str, location: Path, packet: Path, max_bytes: int) -> _Content | SourceFile:
     refusal = _refusal(location, packet, max_bytes)
     if refusal is not None:
         return _refused(path, location, refusal)
     try:
-        sha256, head = _digest(location)
+        return _digest(location)
     except OSError as error:
         return _refused(path, location, f"cannot be opened: {error.strerror or 'no permission'}")
-    kind = media_type.detect(head)
-    status, pages, reason = _look(path, location, kind, max_pages)
-    return SourceFile(path, location, sha256, kind, pages, status, reason)
 
 
 def _refusal(location: Path, packet: Path, max_bytes: int) -> str | None:
@@ -56,14 +80,14 @@ def _refused(path: str, location: Path, reason: str) -> SourceFile:
     return SourceFile(path, location, None, None, 0, FileStatus.UNREADABLE, reason)
 
 
-def _digest(location: Path) -> tuple[str, bytes]:
+def _digest(location: Path) -> _Content:
     digest = hashlib.sha256()
     head = b""
     with location.open("rb") as handle:
         while chunk := handle.read(_CHUNK):
             head = head or chunk[:_HEAD]
             digest.update(chunk)
-    return digest.hexdigest(), head
+    return _Content(digest.hexdigest(), head)
 
 
 def _look(path: str, location: Path, kind: str | None, max_pages: int) -> tuple[FileStatus, int, str | None]:
@@ -99,6 +123,8 @@ def _within(count: int | str, max_pages: int) -> tuple[FileStatus, int, str | No
 
 
 def _count_pdf_pages(location: Path) -> int | str:
+    import pypdfium2
+
     try:
         document = pypdfium2.PdfDocument(location)
     except pypdfium2.PdfiumError as error:
@@ -112,8 +138,12 @@ def _count_pdf_pages(location: Path) -> int | str:
 
 
 def _count_frames(location: Path) -> int | str:
+    from PIL import Image
+
     try:
         with Image.open(location) as picture:
             return int(getattr(picture, "n_frames", 1))
+    except MemoryError:
+        raise
     except Exception:  # Pillow's decoders raise whatever a broken file makes them raise
         return "the picture is damaged and cannot be opened; scan or copy it again"

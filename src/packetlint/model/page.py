@@ -126,3 +126,5 @@ class UnreadPage:
     """One line for people, with what to do about it."""
     missing_program: bool = False
     """True where installing a program or language pack would let it be read."""
+    lasting: bool = False
+    """True where the same readers can only fail again: neither time nor memory nor a program was lacking."""

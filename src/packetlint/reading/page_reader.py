@@ -7,6 +7,7 @@ from PIL import Image, ImageChops, ImageFilter
 from packetlint.model import Page, PageStatus, SourceFile, Tick, UnreadPage, Word
 from packetlint.reading import pdf, tesseract, upright
 from packetlint.reading.leftover import with_leftovers
+from packetlint.reading.options import ReadOptions
 from packetlint.reading.picture import PictureError, open_frame
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError, TesseractTimeoutError
 from packetlint.reading.tick_box import asks_for_ticks, find_ticks
@@ -31,20 +32,6 @@ _BLANK = 0.0004
 
 _OTHER_SCRIPTS = (("ukr", "rus"), ("fas", "ara"))
 """Languages tried together, one script after the other, where the page is not in Latin script."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class ReadOptions:
-    """How pages are read; plain values that travel to worker processes."""
-
-    dpi: int
-    """Dots an inch that PDF pages are drawn at."""
-    max_pixels: int
-    page_seconds: float
-    languages: tuple[str, ...]
-    """Tesseract's codes of the languages that are wanted and installed; empty without the program."""
-    scratch: str | None = None
-    """Folder for passing pictures to Tesseract; who makes it deletes it. None for the system's own."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -80,7 +67,7 @@ def read_page(file: SourceFile, number: int, options: ReadOptions) -> Page | Unr
         picture = page_picture(file, number, options)
         return _ocr_page(file, number, picture, options)
     except PictureError as error:
-        return UnreadPage(file.path, number, str(error))
+        return UnreadPage(file.path, number, str(error), lasting=True)
     except TesseractTimeoutError as error:
         return UnreadPage(file.path, number, f"{error} (limits.page_seconds)")
     except TesseractMissingError as error:
@@ -133,7 +120,8 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
     reading = _read(picture, options)
     status, reason = _judge(reading, options)
     if status is None:
-        return UnreadPage(file.path, number, reason or "", missing_program=_packs_missing(options))
+        missing = _packs_missing(options)
+        return UnreadPage(file.path, number, reason or "", missing_program=missing, lasting=not missing)
     program = _program(options, options.languages[:1])
     words = with_leftovers(reading.picture, reading.words, _program(options, reading.languages))
     return Page(

@@ -40,6 +40,8 @@ def text_layer(location: Path, number: int) -> tuple[Word, ...] | None:
             level = page.filter(_is_level)
             found = level.extract_words(keep_blank_chars=False, use_text_flow=False, x_tolerance_ratio=0.25)
             words = tuple(_word(item, page) for item in found)
+    except MemoryError:
+        raise
     except Exception:  # pdfminer raises anything on a damaged page; the picture of it may still be read
         return None
     return words if _trustworthy(words) else None
@@ -89,7 +91,7 @@ def render(location: Path, number: int, *, dpi: int, max_pixels: int) -> Image.I
     """Return page `number` (from 1) as grey levels at `dpi` dots an inch, upright as the PDF says.
 
     A page that would have more than `max_pixels` pixels is rendered smaller. Raises PictureError when PDFium
-    cannot draw it.
+    cannot draw it, and MemoryError.
     """
     try:
         page = _open(location)[number - 1]
@@ -99,7 +101,7 @@ def render(location: Path, number: int, *, dpi: int, max_pixels: int) -> Image.I
         bitmap = page.render(scale=scale / max(1.0, too_many**0.5), grayscale=True)
         picture: Image.Image = bitmap.to_pil().convert("L")
         page.close()
-    except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
+    except (pypdfium2.PdfiumError, ValueError) as error:
         raise PictureError("the PDF page is damaged and could not be drawn; export or scan it again") from error
     return picture
 

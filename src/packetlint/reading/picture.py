@@ -12,7 +12,7 @@ class PictureError(Exception):
 def open_frame(location: Path, number: int, *, max_pixels: int) -> Image.Image:
     """Return frame `number` (from 1) of an image file as grey levels, EXIF orientation applied.
 
-    Raises PictureError when the frame is damaged or has more than `max_pixels` pixels.
+    Raises PictureError when the frame is damaged or has more than `max_pixels` pixels, and MemoryError.
     """
     Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before a pixel is decoded
     try:
@@ -23,7 +23,7 @@ def open_frame(location: Path, number: int, *, max_pixels: int) -> Image.Image:
             picture.load()
             upright = ImageOps.exif_transpose(picture)
             return _grey(upright)
-    except PictureError:
+    except (PictureError, MemoryError):
         raise
     except Exception as error:  # Pillow's decoders raise whatever a broken file makes them raise
         raise PictureError("the picture is damaged and could not be decoded; scan or copy it again") from error

@@ -7,7 +7,7 @@ from PIL import Image, ImageFilter, ImageOps
 
 from packetlint.model import Box, Page, SourceFile
 from packetlint.reading import page_reader, tesseract
-from packetlint.reading.page_reader import ReadOptions
+from packetlint.reading.options import ReadOptions
 from packetlint.reading.picture import PictureError
 from packetlint.reading.tesseract import LINE, Tesseract, TesseractMissingError, TesseractTimeoutError
 

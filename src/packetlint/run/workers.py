@@ -1,17 +1,25 @@
 """Work spread over processes, each piece with a time limit: one that hangs or crashes takes down only itself."""
 
+import collections
 import dataclasses
-import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as OutOfTime
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from pebble import ProcessExpired, ProcessPool
+if TYPE_CHECKING:
+    from pebble import ProcessPool
 
-Task = TypeVar("Task")
+Task = TypeVar("Task", bound=tuple[Any, ...])
 Result = TypeVar("Result")
+
+_AHEAD = 8
+"""Pieces of work for each process that may be begun or done while an earlier one is waited for.
+
+So many results wait in memory at the most, however many there are to come.
+"""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -25,10 +33,11 @@ class Lost:
 class Workers:
     """Processes that call a function on many tasks at a time; they start with the first task and stay."""
 
-    def __init__(self, jobs: int) -> None:
-        # A forked copy of this process could inherit a lock that nobody will ever open.
-        context = multiprocessing.get_context("spawn")
-        self._pool = ProcessPool(max_workers=jobs, context=context)
+    def __init__(self, jobs: int, *, load: Sequence[str] = ()) -> None:
+        """`load` names the modules that the processes will need, to be loaded once for all where that is safe."""
+        self._jobs = jobs
+        self._load = load
+        self._pool: ProcessPool | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -36,25 +45,68 @@ class Workers:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._pool is None:
+            return
         if kind is None:
             self._pool.close()  # type: ignore[no-untyped-call]
         else:
             self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
 
-    def run(
-        self, function: Callable[[Task], Result], tasks: Sequence[Task], *, seconds: float
-    ) -> Iterator[tuple[Task, Result | Lost]]:
-        """Yield each task with its result, in the tasks' order, or with why there is none.
+    @property
+    def started(self) -> bool:
+        """Whether there has been any work."""
+        return self._pool is not None
 
-        `function` must be one that another process can import; each call may take `seconds`.
+    def begin(self, function: Callable[..., Result], task: Task, *, seconds: float) -> Callable[[], Result | Lost]:
+        """Begin `function(*task)`, which may take `seconds`; what is returned waits for the result.
+
+        `function` must be one that another process can import.
         """
-        futures = [self._pool.schedule(function, args=(task,), timeout=seconds) for task in tasks]
-        for task, future in zip(tasks, futures, strict=True):
-            yield task, _outcome(future.result, seconds)
+        if self._pool is None:
+            self._pool = _pool(self._jobs, self._load)
+        future = self._pool.schedule(function, args=task, timeout=seconds)
+        return lambda: _outcome(future.result, seconds)
+
+    def run(
+        self, function: Callable[..., Result], tasks: Iterable[Task], *, seconds: float
+    ) -> Iterator[tuple[Task, Result | Lost]]:
+        """Yield each task with the result of `function(*task)`, in the tasks' order, or with why there is none."""
+        return self.in_order(lambda task: self.begin(function, task, seconds=seconds), tasks)
+
+    def in_order(
+        self, begin: Callable[[Task], Callable[[], Result]], tasks: Iterable[Task]
+    ) -> Iterator[tuple[Task, Result]]:
+        """Yield each task with its result, in the tasks' order, while only so many later ones are begun."""
+        begun: collections.deque[tuple[Task, Callable[[], Result]]] = collections.deque()
+        for task in tasks:
+            begun.append((task, begin(task)))
+            if len(begun) > _AHEAD * self._jobs:
+                yield _first(begun)
+        while begun:
+            yield _first(begun)
+
+
+def _first(begun: collections.deque[tuple[Task, Callable[[], Result]]]) -> tuple[Task, Result]:
+    task, result = begun.popleft()
+    return task, result()
+
+
+def _pool(jobs: int, load: Sequence[str]) -> "ProcessPool":
+    import multiprocessing
+
+    from pebble import ProcessPool
+
+    # A forked copy of this process could inherit a lock that nobody will ever open. On Linux one process that has
+    # loaded what all need, and runs nothing else, is copied instead; the frameworks of macOS do not bear even that.
+    context = multiprocessing.get_context("forkserver" if sys.platform == "linux" else "spawn")
+    context.set_forkserver_preload(list(load))
+    return ProcessPool(max_workers=jobs, context=context)
 
 
 def _outcome(result: Callable[[], Result], seconds: float) -> Result | Lost:
+    from pebble import ProcessExpired
+
     try:
         return result()
     except OutOfTime:
