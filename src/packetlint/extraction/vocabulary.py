@@ -26,6 +26,9 @@ _LONGEST = 90
 _HINT = re.compile(r"[(\[{]([^()\[\]]*)[)\]}]")
 _DATE_HINT = re.compile(r"\b(?:[mdj]{2}[/.i -]?[mdj]{2}[/.i -]?[yvaj]{2,5}|[yva]{4}[/.i -]?mm[/.i -]?[dj]{2})\b")
 
+_EMPTY_WORDS = re.compile(r"[.:;_*]+|\b(?:the|of the)\b(?! )")
+_SPACES = re.compile(r"\s+")
+
 _KIN = frozenset({Role.SPOUSE, Role.CHILD, Role.PARENT, Role.SIBLING, Role.RELATIVE})
 _DISTANT = frozenset({Role.CHILD, Role.SIBLING, Role.RELATIVE, Role.OTHER})
 _CLOSE_ENOUGH = 86
@@ -50,15 +53,21 @@ class Caption:
     """Whether only this kind of document calls it so."""
 
 
+@functools.lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return small letters without marks and full stops, single spaces; apostrophes made one.
 
     >>> fold("Prénoms / GIVEN  Names:")
     'prenoms / given names'
     """
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").replace("`", "'").replace("й", "\0"))
-    bare = "".join(letter for letter in plain if not unicodedata.combining(letter)).replace("\0", "й")
-    return re.sub(r"\s+", " ", re.sub(r"[.:;_*]+|\b(?:the|of the)\b(?! )", " ", bare)).strip(" -,")
+    small = text.casefold().replace("’", "'").replace("`", "'")
+    bare = small if small.isascii() else _without_marks(small)
+    return _SPACES.sub(" ", _EMPTY_WORDS.sub(" ", bare)).strip(" -,")
+
+
+def _without_marks(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.replace("й", "\0"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).replace("\0", "й")
 
 
 @functools.cache
@@ -161,6 +170,7 @@ def _halves(bare: str) -> Iterator[str]:
             yield half.strip(" -,")
 
 
+@functools.lru_cache(maxsize=8192)
 def _asks(words: str) -> str | None:
     if words.startswith("relationship to"):
         return "relationship"
