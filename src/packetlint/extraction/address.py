@@ -31,8 +31,9 @@ def read_addressee(sheet: Sheet, source: Source, cast: Cast) -> None:
 
 
 def _stands_below(upper: Line, lower: Line) -> bool:
-    near = lower.box.y0 - upper.box.y1 < 3 * _REACH * upper.box.height
-    return near and lower.box.y0 > upper.box.middle and abs(lower.box.x0 - upper.box.x0) < _ALIGNED
+    above, below = upper.box, lower.box
+    near = below.y0 - above.y1 < 3 * _REACH * above.height
+    return near and below.y0 > above.middle and abs(below.x0 - above.x0) < _ALIGNED
 
 
 def _add(piece: Line, source: Source, cast: Cast) -> None:

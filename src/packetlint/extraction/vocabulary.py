@@ -126,7 +126,8 @@ def read_caption(text: str) -> Caption | None:
     if len(text) > _LONGEST or not any(letter.isalpha() for letter in text):
         return None
     plain = text.strip()
-    return _without_item(_ITEM_NUMBER.sub("", plain)) or _without_item(_MISREAD_ITEM.sub("", plain))
+    ways = dict.fromkeys((_ITEM_NUMBER.sub("", plain), _MISREAD_ITEM.sub("", plain)))
+    return next(filter(None, map(_without_item, ways)), None)
 
 
 def _without_item(text: str) -> Caption | None:
