@@ -136,12 +136,20 @@ def _spans(words: Sequence[Word], own: Mapping[str, str], dense: bool) -> Iterat
     """
     at = after_last = 1 if len(words) > 1 and _is_noise(words[0]) else 0
     while at < len(words):
+        if not (at == after_last or dense or _colon_ahead(words, at)):
+            at += 1  # in running text nearly every word: none of them is worth a look into the vocabulary
+            continue
         found = _caption_at(words, at, own)
         if found is not None and (at == after_last or _may_stand_within(words, found, dense)):
             yield at, *found
             at = after_last = found[0]
         else:
             at += 1
+
+
+def _colon_ahead(words: Sequence[Word], at: int) -> bool:
+    """Whether a caption that begins with word `at` could end in a colon."""
+    return any(word.text.endswith(":") for word in words[at : at + _LONGEST])
 
 
 def _is_noise(word: Word) -> bool:
