@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from packetlint import intake, reading
-from packetlint.model import Box, FileStatus, Page, SourceFile, UnreadPage, written
+from packetlint.model import Box, FileStatus, PackedWords, Page, SourceFile, UnreadPage, written
 from packetlint.reading import ReadOptions
 from packetlint.run.cache import Cache, default_folder, key_of
 from packetlint.run.workers import Lost, Workers, cores
@@ -103,8 +103,10 @@ class Workplace:
         for (file, number), result in self._workers.in_order(begin, tasks):
             if isinstance(result, Lost):
                 yield UnreadPage(file.path, number, result.reason)
-            else:
+            elif isinstance(result, UnreadPage):
                 yield dataclasses.replace(result, file=file.path)
+            else:
+                yield dataclasses.replace(result, file=file.path, words=PackedWords(result.words))
 
     def read_again(self, places: Iterable[Place]) -> Iterator[tuple[str, ...]]:
         """Yield for each place what its ink may also say, in their order."""

@@ -7,7 +7,7 @@ from packetlint.extraction.layout import Passage, Sheet
 from packetlint.extraction.name_run import name_runs
 from packetlint.extraction.values import Source, make_fact
 from packetlint.fields import name
-from packetlint.model import FactField, Line
+from packetlint.model import Box, FactField, Line
 
 _STREET = re.compile(r"^(?:\d+[\w-]*\s+\S+|P\.?\s?O\.?\s*BOX\b)", re.IGNORECASE)
 _TOWN = re.compile(r"\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?$")
@@ -19,9 +19,9 @@ _REACH = 2.5
 
 def read_addressee(sheet: Sheet, source: Source, cast: Cast) -> None:
     """Add the person whom the page is addressed to or who is its sender; the holder where none is known yet."""
-    pieces = [piece for row in sheet.rows for piece in row]
-    for index, piece in enumerate(pieces):
-        below = [one for one in pieces[index + 1 :] if _stands_below(piece, one)][:3]
+    pieces = [(piece, piece.box) for row in sheet.rows for piece in row]
+    for index, (piece, box) in enumerate(pieces):
+        below = [one for one, place in pieces[index + 1 :] if _stands_below(box, place)][:3]
         if len(below) < 2 or not _STREET.match(below[0].text):
             continue
         if not any(_TOWN.search(line.text) for line in below):
@@ -30,8 +30,7 @@ def read_addressee(sheet: Sheet, source: Source, cast: Cast) -> None:
         return
 
 
-def _stands_below(upper: Line, lower: Line) -> bool:
-    above, below = upper.box, lower.box
+def _stands_below(above: Box, below: Box) -> bool:
     near = below.y0 - above.y1 < 3 * _REACH * above.height
     return near and below.y0 > above.middle and abs(below.x0 - above.x0) < _ALIGNED
 

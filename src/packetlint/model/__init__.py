@@ -9,6 +9,7 @@ from packetlint.model.fact import Fact, FactField, FoundBy, PersonName, Provenan
 from packetlint.model.finding import Acceptance, Finding, Severity, Side
 from packetlint.model.geometry import Box
 from packetlint.model.line import Line, lines_of
+from packetlint.model.packed import PackedWords
 from packetlint.model.page import (
     FileStatus,
     FormField,
@@ -35,6 +36,7 @@ __all__ = [
     "Line",
     "Mention",
     "Outline",
+    "PackedWords",
     "Packet",
     "Page",
     "PageStatus",

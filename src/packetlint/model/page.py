@@ -2,6 +2,7 @@
 
 import dataclasses
 import enum
+from collections.abc import Sequence
 from pathlib import Path
 
 from packetlint.model.geometry import Box
@@ -90,7 +91,7 @@ class Page:
     """The file's path in the packet."""
     number: int
     """From 1."""
-    words: tuple[Word, ...] = dataclasses.field(repr=False)
+    words: Sequence[Word] = dataclasses.field(repr=False)
     """In reading order."""
     aspect: float
     """Width divided by height of the upright page: what turns fractions into shapes."""

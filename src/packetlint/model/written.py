@@ -4,6 +4,7 @@ A dataclass is the list of its parts in the order in which it declares them, so 
 believed: what does not have exactly the declared types is a ValueError, and nothing but our own nouns is ever made.
 """
 
+import collections.abc
 import dataclasses
 import enum
 import functools
@@ -59,6 +60,8 @@ def _form(kind: Any) -> _Form:
     arguments = typing.get_args(kind)
     if typing.get_origin(kind) is tuple:
         return _of_tuple(arguments)
+    if typing.get_origin(kind) is collections.abc.Sequence:
+        return _of_tuple((*arguments, ...))
     if typing.get_origin(kind) in (typing.Union, types.UnionType):
         return _of_union(arguments)
     raise TypeError(f"no way to write {kind}")

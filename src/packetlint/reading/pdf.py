@@ -18,6 +18,9 @@ _LEAST_SANE = 0.9
 _SCAN_AREA = 0.6
 """Share of the page that one picture must cover to make the page a scan, whatever text lies under it."""
 
+_PAGES_A_TIME = 25
+"""Pages after which a file is opened anew: pdfminer keeps all that it has seen of a file, pictures included."""
+
 _SLANT = 0.05
 """Rise of a line of letters, for each unit along it, from which they are slanted."""
 
@@ -33,18 +36,34 @@ def text_layer(location: Path, number: int) -> tuple[Word, ...] | None:
     when it is too short to be the page's print.
     """
     try:
-        with pdfplumber.open(location, pages=[number]) as document:
-            page = document.pages[0]
-            if _is_scan(page):
-                return None
-            level = page.filter(_is_level)
-            found = level.extract_words(keep_blank_chars=False, use_text_flow=False, x_tolerance_ratio=0.25)
-            words = tuple(_word(item, page) for item in found)
+        page = _laid_out(location, number)
+        if _is_scan(page):
+            return None
+        level = page.filter(_is_level)
+        found = level.extract_words(keep_blank_chars=False, use_text_flow=False, x_tolerance_ratio=0.25)
+        words = tuple(_word(item, page) for item in found)
+        page.close()
     except MemoryError:
         raise
     except Exception:  # pdfminer raises anything on a damaged page; the picture of it may still be read
         return None
     return words if _trustworthy(words) else None
+
+
+def _laid_out(location: Path, number: int) -> pdfplumber.page.Page:
+    """Return a page of a file that is kept open for some pages: finding one means walking through those before it."""
+    part, place = divmod(number - 1, _PAGES_A_TIME)
+    if (location, part) not in _layouts:
+        while _layouts:
+            _layouts.popitem()[1].close()
+        first = part * _PAGES_A_TIME + 1
+        _layouts[location, part] = pdfplumber.open(location, pages=[*range(first, first + _PAGES_A_TIME)])
+    page: pdfplumber.page.Page = _layouts[location, part].pages[place]
+    return page
+
+
+_layouts: dict[tuple[Path, int], pdfplumber.pdf.PDF] = {}
+"""The file that this process is reading, from one page on; never more than one."""
 
 
 def _is_level(item: dict[str, object]) -> bool:

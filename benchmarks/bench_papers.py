@@ -24,7 +24,7 @@ _WORDS = (
 _HEAD = (
     "Dear Officer,",
     "I am writing in support of Ms. Olena Kovalenko, born on March 12, 1990,",
-    "holder of passport No. UT4471120, whom I have known for many years.",
+    "whom I have known for many years and whose family I respect.",
 )
 
 
