@@ -30,6 +30,16 @@ from packetlint.model import (
     UnreadPage,
 )
 from packetlint.report.checked import CheckedPacket
+from packetlint.run import cache
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let no test find what another has read, or leave anything in the user's own cache."""
+    folder = tmp_path_factory.mktemp("cache")
+    monkeypatch.setenv(cache.PLACE, str(folder))
+    return folder
+
 
 OLENA = PersonName.of_parts("Olena Petrivna", "Kovalenko")
 PASSPORT, BIRTH, FORM, NOTES = "IDs/passport Olena.jpg", "birth certificate.pdf", "i-134a.pdf", "notes.md"

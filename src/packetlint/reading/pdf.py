@@ -1,6 +1,7 @@
 """PDF pages: the words of a text layer, and the page as a picture. The only door to pdfplumber and PDFium."""
 
 import functools
+import gc
 import logging
 import re
 from pathlib import Path
@@ -56,6 +57,7 @@ def _laid_out(location: Path, number: int) -> pdfplumber.page.Page:
     if (location, part) not in _layouts:
         while _layouts:
             _layouts.popitem()[1].close()
+            gc.collect()  # its pages and the file point at one another
         first = part * _PAGES_A_TIME + 1
         _layouts[location, part] = pdfplumber.open(location, pages=[*range(first, first + _PAGES_A_TIME)])
     page: pdfplumber.page.Page = _layouts[location, part].pages[place]

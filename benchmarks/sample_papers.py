@@ -17,10 +17,10 @@ FIXTURES = Path(__file__).parents[1] / "fixtures" / "packets"
 _OPTIONS = ReadOptions(dpi=200, max_pixels=120_000_000, page_seconds=60.0, languages=("eng",))
 _LONGEST_SIDE = 2200
 """Pixels of a Letter page at 200 dots an inch."""
-_WORDS = (
-    "the family has lived in our parish since autumn and takes part in its work letters were sent to the office "
-    "of the district with copies of every record that could be found after the flood the school confirms attendance"
-).split()
+_WORDS = """
+the family has lived in our parish since autumn and takes part in its work letters were sent to the office of the
+district with copies of every record that could be found after the flood the school confirms that they attend
+"""
 _HEAD = (
     "Dear Officer,",
     "I am writing in support of Ms. Olena Kovalenko, born on March 12, 1990,",
@@ -31,7 +31,7 @@ _HEAD = (
 def letter_lines(page: int, lines: int = 42) -> list[str]:
     """Return the text of one page of a letter, never the same twice."""
     chance = random.Random(page)
-    body = [" ".join(chance.choices(_WORDS, k=12)).capitalize() + "." for _ in range(lines - len(_HEAD))]
+    body = [" ".join(chance.choices(_WORDS.split(), k=12)).capitalize() + "." for _ in range(lines - len(_HEAD))]
     return [*_HEAD, *body, f"Page {page}"]
 
 
