@@ -78,7 +78,7 @@ def test_another_program_or_language_file_changes_it(tessdata: Path, tmp_path: P
 
 def test_another_library_or_other_code_of_ours_changes_it(tessdata: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = reading.fingerprint(OPTIONS)
-    monkeypatch.setattr(readers.metadata, "version", lambda library: "99")
+    monkeypatch.setattr(metadata, "version", lambda library: "99")
     newer = reading.fingerprint(OPTIONS)
     monkeypatch.setattr(readers, "_own_code", lambda: "another")
     assert len({before, newer, reading.fingerprint(OPTIONS)}) == 3

@@ -4,8 +4,10 @@ import ctypes
 import itertools
 import os
 import signal
+import subprocess
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -60,6 +62,29 @@ def test_the_others_finish_in_their_order() -> None:
         "C",
     ]
     assert again == [(("d",), "D")]
+
+
+def start_another(notes: Path) -> None:
+    """Start a program that would outlast us, and wait for it."""
+    with subprocess.Popen(["sleep", "60"]) as program:
+        notes.write_text(str(program.pid))
+
+
+def is_running(pid: int) -> bool:
+    """Whether a program runs, and is not merely waiting for somebody to ask how it ended."""
+    status = Path(f"/proc/{pid}/stat")
+    return status.exists() and status.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
+def test_a_program_that_late_work_has_started_ends_with_it(tmp_path: Path) -> None:
+    notes = tmp_path / "pid"
+    with Workers(1) as workers:
+        ((_, result),) = workers.run(start_another, [(notes,)], seconds=2)
+        assert result == Lost("not finished within 2 seconds")
+        again = list(workers.run(work, tasks("a"), seconds=3))
+    assert again == [(("a",), "A")]
+    assert not is_running(int(notes.read_text()))
 
 
 def test_results_come_while_later_work_goes_on() -> None:

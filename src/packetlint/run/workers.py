@@ -3,6 +3,7 @@
 import collections
 import dataclasses
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as OutOfTime
@@ -101,7 +102,13 @@ def _pool(jobs: int, load: Sequence[str]) -> "ProcessPool":
     # loaded what all need, and runs nothing else, is copied instead; the frameworks of macOS do not bear even that.
     context = multiprocessing.get_context("forkserver" if sys.platform == "linux" else "spawn")
     context.set_forkserver_preload(list(load))
-    return ProcessPool(max_workers=jobs, context=context)
+    return ProcessPool(max_workers=jobs, context=context, initializer=_lead_a_group)
+
+
+def _lead_a_group() -> None:
+    """Let the programs that this process starts end with it: a Tesseract left alone would go on for no one."""
+    os.setpgid(0, 0)
+    signal.signal(signal.SIGTERM, lambda *_: os.killpg(0, signal.SIGKILL))
 
 
 def _outcome(result: Callable[[], Result], seconds: float) -> Result | Lost:
