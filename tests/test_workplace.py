@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 import packetlint
+import story
 from packetlint import pipeline, reading, report, workplace
 from packetlint.model import Box, Page, PageStatus, SourceFile, UnreadPage
 from packetlint.run.workers import Lost, Workers
@@ -234,6 +236,17 @@ def test_a_run_that_reads_nothing_loads_no_reader(packet: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program, packet], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.ocr
+def test_scans_are_reported_the_same_from_cold_from_the_cache_and_by_any_number_of_workers(tmp_path: Path) -> None:
+    for name in ("notice.pdf", "my statement.jpg"):
+        shutil.copy(story.PACKETS / "tomas-reparole" / name, tmp_path)
+    reports = {
+        report.render("json", packetlint.check_packet(tmp_path, settings=settings))
+        for settings in (Settings(jobs=2), Settings(jobs=2), Settings(jobs=1, cache=NO_CACHE))
+    }
+    assert len(reports) == 1
 
 
 def slow_picture(path: Path) -> None:
