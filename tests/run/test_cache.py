@@ -168,7 +168,7 @@ def test_what_was_used_longest_ago_makes_room(folder: Path) -> None:
 
 def test_an_entry_that_was_never_finished_is_swept_away(folder: Path) -> None:
     keep(folder, (KEY, b"one"))
-    begun = entries(folder)[0].with_name(".begun")
+    begun = entries(folder)[0].with_name(f".{KEY[2:]}.begun")
     begun.write_bytes(b"on")
     keep(folder, (OTHER, b"two"))
     assert begun.exists(), "another run may be at it"
@@ -200,6 +200,19 @@ def test_a_folder_where_others_may_write_is_not_trusted(folder: Path, capsys: py
     keep(folder, (KEY, b"false"))
     (folder / "readings").chmod(0o777)
     assert trouble(folder, capsys) == [f"packetlint: the cache in {folder} is not used: others may write to it"]
+
+
+def test_a_link_in_the_folders_place_is_not_followed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    letters = folder.parent / "letters"
+    (letters / KEY[:2]).mkdir(parents=True)
+    (letters / KEY[:2] / KEY[2:]).write_text("Dear mother")
+    folder.mkdir()
+    (folder / "readings").symlink_to(letters)
+    assert trouble(folder, capsys) == [f"packetlint: the cache in {folder} is not used: it is no folder"]
+    assert opened(folder).contents().entries == 0
+    with pytest.raises(OSError, match="no folder"):
+        opened(folder).clear()
+    assert (letters / KEY[:2] / KEY[2:]).read_text() == "Dear mother"
 
 
 def test_somebody_elses_folder_is_not_trusted(
@@ -258,11 +271,12 @@ def test_runs_that_are_killed_while_others_write_leave_only_whole_entries(folder
 
 def test_clearing_deletes_what_is_ours_and_nothing_else(folder: Path) -> None:
     keep(folder, (KEY, b"one"), (OTHER, b"two"))
-    (folder / "letters").mkdir()
-    (folder / "letters" / "to mother.txt").write_text("Dear mother")
+    for place in (folder / "letters", folder / "readings" / KEY[:2], folder / "readings" / "letters"):
+        place.mkdir(exist_ok=True)
+        (place / "to mother.txt").write_text("Dear mother")
     assert opened(folder).contents().entries == 2
     assert opened(folder).clear() == 2
-    assert [path.name for path in entries(folder)] == ["to mother.txt"]
+    assert [path.name for path in entries(folder)] == ["to mother.txt"] * 3
     assert opened(folder).clear() == 0
     assert opened(folder).contents().oldest is None
 

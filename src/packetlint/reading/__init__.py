@@ -8,8 +8,8 @@ from packetlint.reading.options import ReadOptions
 
 __all__ = ["READERS", "ReadOptions", "fingerprint", "holds_ink", "installed_languages", "read_again", "read_page"]
 
-READERS = ("packetlint.reading.page_reader", "packetlint.reading.second_look")
-"""The modules that do the work, for worker processes to load once."""
+READERS = ("packetlint.reading.one_thread", "packetlint.reading.page_reader", "packetlint.reading.second_look")
+"""The modules that do the work, in the order in which worker processes are to load them, once."""
 
 
 def read_page(file: SourceFile, number: int, options: ReadOptions) -> Page | UnreadPage:

@@ -6,10 +6,12 @@ Whatever is wrong with the folder, a run goes on as if there were none; one line
 
 import contextlib
 import dataclasses
+import errno
 import functools
 import hashlib
 import json
 import os
+import re
 import stat
 import time
 import zlib
@@ -25,6 +27,9 @@ _ENTRIES = "readings"
 """The folder within that folder that is ours alone: nothing outside it is ever deleted."""
 _HEAD = b"packetlint 1\n"
 """What an entry begins with; the number is raised when the rest changes."""
+_FOLDER_NAME = re.compile(r"[0-9a-f]{2}")
+_ENTRY_NAME = re.compile(r"\.?[0-9a-f]{62}(\..*)?")
+"""An entry, or one that was begun: what else lies there is not ours."""
 _LARGEST = 64 << 20
 """Bytes of one result; what claims to be larger is no result of ours."""
 _DAY = 86_400.0
@@ -103,13 +108,15 @@ class Cache:
             self._give_up(error)
 
     def contents(self) -> Contents:
-        """Return how full it is."""
+        """Return how full it is; one that cannot be trusted is empty."""
         states = [state for _, state in self._entries()]
         oldest = min((state.st_mtime for state in states), default=None)
         return Contents(len(states), sum(state.st_size for state in states), oldest)
 
     def clear(self) -> int:
         """Delete every entry and return how many there were. Raises OSError where that is not allowed."""
+        if not self._is_ours():
+            raise PermissionError(errno.EPERM, self._trouble)
         count = 0
         for path, _ in self._entries():
             path.unlink(missing_ok=True)
@@ -137,13 +144,15 @@ class Cache:
     def _is_ours(self) -> bool:
         """Whether the folder may be trusted: ours, and nobody else may write there. One that is not there may."""
         try:
-            state = self._root.stat()
+            state = self._root.lstat()
         except FileNotFoundError:
             return True
         except OSError as error:
             self._give_up(error)
             return False
-        if state.st_uid != os.getuid():
+        if not stat.S_ISDIR(state.st_mode):
+            self._trouble = "it is no folder"
+        elif state.st_uid != os.getuid():
             self._trouble = "it belongs to somebody else"
         elif state.st_mode & 0o022:
             self._trouble = "others may write to it"
@@ -168,11 +177,11 @@ class Cache:
 
     def _entries(self) -> Iterator[tuple[Path, os.stat_result]]:
         """Yield every file in our folder, those begun and not finished included."""
-        for folder in _folders(self._root):
+        for folder in _folders(self._root) if self._is_ours() else ():
             with contextlib.suppress(FileNotFoundError), os.scandir(folder) as found:
                 for entry in found:
                     with contextlib.suppress(FileNotFoundError):
-                        if entry.is_file(follow_symlinks=False):
+                        if _ENTRY_NAME.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
                             yield Path(entry.path), entry.stat(follow_symlinks=False)
 
     def _tidy(self) -> None:
@@ -197,7 +206,8 @@ class Cache:
 def _folders(root: Path) -> list[Path]:
     try:
         with os.scandir(root) as found:
-            return [Path(entry.path) for entry in found if entry.is_dir(follow_symlinks=False)]
+            entries = [entry for entry in found if _FOLDER_NAME.fullmatch(entry.name)]
+            return [Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False)]
     except OSError:
         return []
 
