@@ -20,7 +20,7 @@ _SCAN_AREA = 0.6
 """Share of the page that one picture must cover to make the page a scan, whatever text lies under it."""
 
 _PAGES_A_TIME = 25
-"""Pages after which a file is opened anew: pdfminer keeps all that it has seen of a file, pictures included."""
+"""Pages after which a file is opened anew: both readers keep all that they have seen of one, pictures included."""
 
 _SLANT = 0.05
 """Rise of a line of letters, for each unit along it, from which they are slanted."""
@@ -115,7 +115,7 @@ def render(location: Path, number: int, *, dpi: int, max_pixels: int) -> Image.I
     cannot draw it, and MemoryError.
     """
     try:
-        page = _open(location)[number - 1]
+        page = _open(location, (number - 1) // _PAGES_A_TIME)[number - 1]
         width, height = page.get_size()
         scale = dpi / _POINTS_PER_INCH
         too_many = width * height * scale * scale / max_pixels
@@ -128,6 +128,6 @@ def render(location: Path, number: int, *, dpi: int, max_pixels: int) -> Image.I
 
 
 @functools.lru_cache(maxsize=1)
-def _open(location: Path) -> pypdfium2.PdfDocument:
-    """Keep the file that this process is reading open: its pages come one after another."""
+def _open(location: Path, part: int) -> pypdfium2.PdfDocument:
+    """Keep the file that this process is reading open for one part of its pages: they come one after another."""
     return pypdfium2.PdfDocument(location)

@@ -54,11 +54,6 @@ class Workers:
             self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
 
-    @property
-    def started(self) -> bool:
-        """Whether there has been any work."""
-        return self._pool is not None
-
     def begin(self, function: Callable[..., Result], task: Task, *, seconds: float) -> Callable[[], Result | Lost]:
         """Begin `function(*task)`, which may take `seconds`; what is returned waits for the result.
 
