@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pdfplumber
 import pypdfium2
 import pytest
 from PIL import Image
@@ -103,3 +104,15 @@ def test_the_pages_of_a_long_file_are_found_in_any_order(tmp_path: Path, monkeyp
         assert f"Sheet{number}" in [word.text for word in words]
     assert pdf.text_layer(tmp_path / "whole.pdf", 6) is None
     assert len(pdf._layouts) == 1
+
+
+def test_a_broken_page_does_not_hide_its_neighbours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = pdfplumber.open
+
+    def fails_on_several(location: Path, pages: list[int]) -> object:
+        if len(pages) > 1:
+            raise ValueError("one of them has no size")
+        return opened(location, pages=pages)
+
+    monkeypatch.setattr(pdfplumber, "open", fails_on_several)
+    assert "KOVALENKO," in texts(write_lines(tmp_path / "form.pdf", *LINES))

@@ -37,7 +37,7 @@ def text_layer(location: Path, number: int) -> tuple[Word, ...] | None:
     when it is too short to be the page's print.
     """
     try:
-        page = _laid_out(location, number)
+        page = _page(location, number)
         if _is_scan(page):
             return None
         level = page.filter(_is_level)
@@ -51,8 +51,17 @@ def text_layer(location: Path, number: int) -> tuple[Word, ...] | None:
     return words if _trustworthy(words) else None
 
 
-def _laid_out(location: Path, number: int) -> pdfplumber.page.Page:
-    """Return a page of a file that is kept open for some pages: finding one means walking through those before it."""
+def _page(location: Path, number: int) -> pdfplumber.page.Page:
+    """Return a page: with its neighbours, for finding one means walking through all before it; else by itself."""
+    try:
+        return _among_others(location, number)
+    except MemoryError:
+        raise
+    except Exception:  # one broken page is no reason to lose the others
+        return pdfplumber.open(location, pages=[number]).pages[0]
+
+
+def _among_others(location: Path, number: int) -> pdfplumber.page.Page:
     part, place = divmod(number - 1, _PAGES_A_TIME)
     if (location, part) not in _layouts:
         while _layouts:
