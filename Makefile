@@ -45,8 +45,8 @@ recording: $(READY) ## read the demo packet again with Tesseract, for the tests 
 wheel: $(READY) ## build the wheel into dist/
 	@$(BIN)/python -m build --wheel
 
-bench: $(READY) ## speed against plain tesseract, in one run
-	@$(BIN)/python benchmarks/reading_speed.py
+bench: $(READY) ## speed against plain tesseract, second runs, memory, in one run
+	@$(BIN)/python benchmarks/everything.py
 
 clean: ## remove what these commands have made
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

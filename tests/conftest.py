@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -26,6 +27,16 @@ from packetlint.model import (
     UnreadPage,
 )
 from packetlint.report.checked import CheckedPacket
+from packetlint.run import cache
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let no test find what another has read, or leave anything in the user's own cache."""
+    folder = tmp_path_factory.mktemp("cache")
+    monkeypatch.setenv(cache.PLACE, str(folder))
+    return folder
+
 
 OLENA = "Olena Petrivna | Kovalenko"
 READER = "tesseract 5.3.0"

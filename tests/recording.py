@@ -92,7 +92,7 @@ def _look_everywhere(recording: Recording, chosen: settings.Settings) -> dict[Pl
     languages = tuple(code for code in chosen.languages if code in installed_languages())
     options = ReadOptions(chosen.dpi, chosen.limits.max_pixels, chosen.limits.page_seconds, languages)
     tasks = [(files[file], pages[file, page], box) for file, page, box in _places(recording.pages)]
-    look = functools.partial(_look_task, options=options)
+    look = functools.partial(_look, options=options)
     answers: dict[Place, tuple[str, ...]] = {}
     with Workers(cores()) as workers:
         for (file, page, box), texts in workers.run(look, tasks, seconds=chosen.limits.page_seconds):
@@ -102,9 +102,8 @@ def _look_everywhere(recording: Recording, chosen: settings.Settings) -> dict[Pl
     return answers
 
 
-def _look_task(task: tuple[SourceFile, Page, Box], options: ReadOptions) -> tuple[str, ...]:
-    file, page, box = task
-    return read_again(dataclasses.replace(file, location=ROOT / file.location), page, box, options)
+def _look(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> tuple[str, ...]:
+    return read_again(dataclasses.replace(file, location=ROOT / file.location), page, box, options) or ()
 
 
 def _places(pages: pipeline.Pages) -> list[Place]:

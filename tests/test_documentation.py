@@ -17,7 +17,7 @@ from packetlint.checks import all_rules
 from packetlint.cli import cli
 from packetlint.errors import ExitCode
 from packetlint.model import Acceptance
-from packetlint.settings import PREFERRED_LANGUAGES, Limits, Settings
+from packetlint.settings import PREFERRED_LANGUAGES, Caching, Limits, Settings
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -75,7 +75,12 @@ def test_every_command_is_in_the_readme_and_shows_an_example(command: str) -> No
 
 
 def test_every_setting_is_in_the_readme_and_no_other() -> None:
-    for heading, settings in (("key", Settings), ("key of `[limits]`", Limits), ("key of `[[accepted]]`", Acceptance)):
+    for heading, settings in (
+        ("key", Settings),
+        ("key of `[limits]`", Limits),
+        ("key of `[cache]`", Caching),
+        ("key of `[[accepted]]`", Acceptance),
+    ):
         expected = [f"`{field.name}`" for field in dataclasses.fields(settings)]
         assert sorted(row[0] for row in rows(heading)) == sorted(expected)
 

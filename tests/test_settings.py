@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from packetlint import settings
 from packetlint.errors import SettingsError
 from packetlint.gate import FailOn
-from packetlint.settings import Limits, Settings
+from packetlint.settings import Caching, Limits, Settings
 
 EVERYTHING = """
 as_of = 2026-09-01
@@ -20,6 +20,10 @@ dpi = 300
 [limits]
 max_file_bytes = 1000
 page_seconds = 5
+
+[cache]
+enabled = false
+max_days = 7
 
 [[accepted]]
 fingerprint = "dob-7c1e0a52"
@@ -36,6 +40,7 @@ def test_every_key_is_read() -> None:
     assert (found.fail_on, found.jobs, found.dpi) == (FailOn.ERROR, 3, 300)
     assert found.languages == ("eng", "chi_sim")
     assert found.limits == Limits(max_file_bytes=1000, page_seconds=5.0)
+    assert found.cache == Caching(enabled=False, max_days=7)
     assert found.accepted[0].on == dt.date(2026, 8, 1)
     assert found.accepted[0].until == dt.date(2026, 12, 31)
 
@@ -50,6 +55,9 @@ def test_an_empty_file_changes_nothing() -> None:
         ("jbos = 2", 'packetlint.toml: unknown key "jbos". Did you mean "jobs"?'),
         ("[limits]\nmax_pages = 2", 'unknown key "limits.max_pages". Did you mean "max_pages_per_file"?'),
         ("zebra = 1", "Known: as_of, fail_on"),
+        ('[cache]\nfolder = "/tmp"', 'unknown key "cache.folder"'),
+        ("[cache]\nenabled = 1", '"cache.enabled" cannot be used. It takes true or false.'),
+        ("cache = false", '"cache" cannot be used. It takes a table, headed [cache].'),
         ("jobs = true", '"jobs" cannot be used. It takes a whole number from 1 to 1,024.'),
         ("jobs = 0", "a whole number from 1 to 1,024"),
         ("dpi = 200.0", "a whole number from 72 to 1,200"),

@@ -46,7 +46,8 @@ def check_packet(
     """Read and check one packet, a folder or a single file.
 
     Without `settings` those of the packet's own `packetlint.toml` hold; `as_of` is the filing date, which
-    wins over theirs. Raises UserError for what the user can put right.
+    wins over theirs. Readings are kept between runs as on the command line, unless `settings.cache` says
+    otherwise. Raises UserError for what the user can put right.
     """
     import dataclasses
 

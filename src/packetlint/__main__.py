@@ -1,6 +1,15 @@
-"""`python -m packetlint`: the command line, where the script is not on the path."""
+"""`python -m packetlint`, and the `packetlint` script: the command line.
 
-from packetlint.cli import main
+Worker processes load this file as well, wherever a run began with it; so it loads nothing before it is called.
+"""
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    from packetlint import cli
+
+    cli.main()
+
 
 if __name__ == "__main__":
     main()

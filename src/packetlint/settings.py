@@ -62,6 +62,22 @@ class Limits:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Caching:
+    """What is kept between runs. Where it lies is not a packet's to say: only an environment variable sets it."""
+
+    enabled: bool = True
+    """Whether readings are kept, and looked for, at all."""
+    max_bytes: int = 256 << 20
+    """Bytes of everything that is kept (256 MiB)."""
+    max_days: int = 30
+    """Days after which a reading that nobody has used is deleted."""
+
+
+NO_CACHE = Caching(enabled=False)
+"""Nothing is kept, and nothing looked for."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that a user may set; without a settings file, these values hold."""
 
@@ -76,6 +92,7 @@ class Settings:
     dpi: int = 200
     """Dots per inch at which a PDF page without text is made a picture."""
     limits: Limits = Limits()
+    cache: Caching = Caching()
     accepted: tuple[Acceptance, ...] = ()
     """Findings that a reviewer lives with."""
 
@@ -133,7 +150,7 @@ def parse(text: str, *, source: str = SETTINGS_FILE) -> Settings:
         problem = f"{source}: not TOML: {_where(error)}"
         raise SettingsError(problem, "See https://toml.io for its form.") from error
     except RecursionError as error:
-        raise SettingsError(f"{source}: nested too deeply", "Settings are plain keys and two tables.") from error
+        raise SettingsError(f"{source}: nested too deeply", "Settings are plain keys and a few tables.") from error
     return Settings(**_read(_Place(source), table, _SETTINGS))
 
 
@@ -186,6 +203,12 @@ def _whole(low: int, high: int) -> _Reader:
     return read
 
 
+def _yes_or_no(place: _Place, key: str, value: Any) -> bool:
+    if type(value) is not bool:
+        raise place.wrong(key, "true or false")
+    return value
+
+
 def _seconds(place: _Place, key: str, value: Any) -> float:
     if type(value) not in (int, float) or not 0 < value <= 86_400:
         raise place.wrong(key, "a number of seconds above 0, at most 86,400")
@@ -228,6 +251,12 @@ def _limits(place: _Place, key: str, value: Any) -> Limits:
     return Limits(**_read(_Place(place.source, key), value, _LIMITS))
 
 
+def _caching(place: _Place, key: str, value: Any) -> Caching:
+    if not isinstance(value, dict):
+        raise place.wrong(key, "a table, headed [cache]")
+    return Caching(**_read(_Place(place.source, key), value, _CACHING))
+
+
 def _accepted(place: _Place, key: str, value: Any) -> tuple[Acceptance, ...]:
     if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
         raise place.wrong(key, "tables, each headed [[accepted]]")
@@ -257,6 +286,11 @@ _LIMITS: dict[str, _Reader] = {
     "max_archive_depth": _whole(0, 10),
     "memory_bytes": _whole(1 << 29, 1 << 50),
 }
+_CACHING: dict[str, _Reader] = {
+    "enabled": _yes_or_no,
+    "max_bytes": _whole(0, 1 << 40),
+    "max_days": _whole(0, 36_500),
+}
 _ACCEPTED: dict[str, _Reader] = {
     "fingerprint": _text,
     "by": _text,
@@ -271,5 +305,6 @@ _SETTINGS: dict[str, _Reader] = {
     "languages": _languages,
     "dpi": _whole(72, 1200),
     "limits": _limits,
+    "cache": _caching,
     "accepted": _accepted,
 }

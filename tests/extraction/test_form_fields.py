@@ -178,7 +178,7 @@ def test_a_birth_in_three_fields_is_one_date() -> None:
 
 def test_somebody_in_a_role_without_a_word_is_nobody_else() -> None:
     page = page_of_fields(
-        ("Your full name", "Brenda Olsen"), ("Full name of guest", "Ali Rahimi"), ("Guest's nationality", "Utopia")
+        ("Your full name", "Brenda Olsen"), ("Full name of visitor", "Ali Rahimi"), ("Visitor's nationality", "Utopia")
     )
     assert told_of("Brenda Olsen", page) == {"role": "", "name": "Brenda Olsen"}
     assert told_of("Ali Rahimi", page)["nationality"] == "UTO"

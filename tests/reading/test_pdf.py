@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pdfplumber
+import pypdfium2
 import pytest
 from PIL import Image
 
@@ -87,3 +89,30 @@ def test_a_damaged_page_is_no_fault_of_ours(tmp_path: Path) -> None:
     assert pdf.text_layer(path, 1) is None
     with pytest.raises(PictureError, match="damaged"):
         pdf.render(path, 1, dpi=100, max_pixels=1_000_000)
+
+
+def test_the_pages_of_a_long_file_are_found_in_any_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "_PAGES_A_TIME", 2)
+    whole = pypdfium2.PdfDocument.new()
+    for number in range(1, 6):
+        single = write_lines(tmp_path / "single.pdf", *LINES, f"Sheet{number} of the declaration")
+        whole.import_pages(pypdfium2.PdfDocument(single))
+    whole.save(tmp_path / "whole.pdf")
+    for number in (1, 2, 5, 3, 1):
+        words = pdf.text_layer(tmp_path / "whole.pdf", number)
+        assert words is not None
+        assert f"Sheet{number}" in [word.text for word in words]
+    assert pdf.text_layer(tmp_path / "whole.pdf", 6) is None
+    assert len(pdf._layouts) == 1
+
+
+def test_a_broken_page_does_not_hide_its_neighbours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = pdfplumber.open
+
+    def fails_on_several(location: Path, pages: list[int]) -> object:
+        if len(pages) > 1:
+            raise ValueError("one of them has no size")
+        return opened(location, pages=pages)
+
+    monkeypatch.setattr(pdfplumber, "open", fails_on_several)
+    assert "KOVALENKO," in texts(write_lines(tmp_path / "form.pdf", *LINES))

@@ -1,6 +1,11 @@
 """The second reader: words and places, and nothing fetched."""
 
+import os
 import socket
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -42,3 +47,14 @@ def test_a_line_is_read_by_the_recogniser_alone() -> None:
 def test_an_empty_picture_holds_no_words() -> None:
     blank = Image.new("L", (400, 60), 255)
     assert rapidocr.words(blank) == () and rapidocr.line_words(blank) == ()
+
+
+def test_its_runtime_is_one_that_reports_to_nobody() -> None:
+    major, minor = metadata.version("onnxruntime").split(".")[:2]
+    assert (int(major), int(minor)) < (1, 29)
+
+
+def test_it_leaves_nothing_in_the_folder_for_temporary_files(tmp_path: Path) -> None:
+    code = "from PIL import Image; from packetlint.reading import rapidocr; rapidocr.words(Image.new('L', (200, 50)))"
+    subprocess.run([sys.executable, "-c", code], env={**os.environ, "TMPDIR": str(tmp_path)}, check=True)
+    assert list(tmp_path.iterdir()) == []

@@ -105,7 +105,7 @@ def test_a_scan_is_read_whichever_way_it_lies(tmp_path: Path, rotate: float) -> 
     assert (page.method, page.status) == ("ocr", PageStatus.READ)
     assert page.aspect == pytest.approx(1275 / 900, abs=0.01) and page.outline is None
     birth = next(word for word in page.words if word.text == "03/12/1990")
-    assert any("03/12/1990" in text for text in read_again(source(path), page, birth.box, options))
+    assert any("03/12/1990" in text for text in read_again(source(path), page, birth.box, options) or ())
 
 
 @pytest.mark.ocr

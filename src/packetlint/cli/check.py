@@ -61,6 +61,7 @@ Exit codes, the first that holds:
     help="Filing date, by which expiry and ages are judged. [default: the settings', else today]",
 )
 @options.jobs_option
+@options.cache_option
 @options.config_option
 @click.option("--notes", is_flag=True, help="Show harmless variants in the text, too.")
 @options.quiet_option
@@ -73,12 +74,13 @@ def check(
     fail_on: str | None,
     as_of: dt.date | None,
     jobs: int | None,
+    no_cache: bool,
     config: Path | None,
     notes: bool,
     quiet: bool,
 ) -> None:
     """Read each PACKET (a folder of scans, or one file) and say what in it disagrees."""
-    errand = Check(format_name, FailOn(fail_on) if fail_on else None, as_of, jobs, config)
+    errand = Check(format_name, FailOn(fail_on) if fail_on else None, as_of, jobs, no_cache, config)
     delivery = Delivery(for_people=format_name == "text", output=output, notes=notes, quiet=quiet)
     ctx.exit(work_through(packets, errand, delivery))
 
@@ -91,6 +93,7 @@ class Check:
     fail_on: FailOn | None
     as_of: dt.date | None
     jobs: int | None
+    no_cache: bool
     config: Path | None
 
     def settings(self, packet: Path) -> "Settings":
@@ -103,6 +106,7 @@ class Check:
             fail_on=self.fail_on or found.fail_on,
             as_of=self.as_of or found.as_of,
             jobs=self.jobs or found.jobs,
+            cache=settings.NO_CACHE if self.no_cache else found.cache,
         )
 
     def work(self, packet: Path, settings: "Settings", progress: "Progress") -> "CheckedPacket":

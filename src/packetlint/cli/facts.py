@@ -38,6 +38,7 @@ Examples:
 )
 @options.output_option
 @options.jobs_option
+@options.cache_option
 @options.config_option
 @options.quiet_option
 @click.pass_context
@@ -47,11 +48,12 @@ def facts(
     format_name: str,
     output: Path | None,
     jobs: int | None,
+    no_cache: bool,
     config: Path | None,
     quiet: bool,
 ) -> None:
     """Read each PACKET (a folder of scans, or one file) and list every value with its place."""
-    errand = Facts(format_name, jobs, config)
+    errand = Facts(format_name, jobs, no_cache, config)
     delivery = Delivery(for_people=format_name == "text", output=output, quiet=quiet)
     ctx.exit(work_through(packets, errand, delivery))
 
@@ -62,6 +64,7 @@ class Facts:
 
     format_name: str
     jobs: int | None
+    no_cache: bool
     config: Path | None
 
     def settings(self, packet: Path) -> "Settings":
@@ -69,7 +72,8 @@ class Facts:
         from packetlint import settings
 
         found = settings.for_packet(packet, self.config)
-        return dataclasses.replace(found, jobs=self.jobs or found.jobs)
+        cache = settings.NO_CACHE if self.no_cache else found.cache
+        return dataclasses.replace(found, jobs=self.jobs or found.jobs, cache=cache)
 
     def work(self, packet: Path, settings: "Settings", progress: "Progress") -> "CheckedPacket":
         """Read the packet. Raises UserError."""

@@ -31,6 +31,8 @@ config_option = click.option(
     help="Settings file, instead of the packet's own packetlint.toml.",
 )
 
+cache_option = click.option("--no-cache", is_flag=True, help="Read every page anew, and keep nothing of it.")
+
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="No progress bar.")
 
 

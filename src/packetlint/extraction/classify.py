@@ -14,6 +14,8 @@ _HEADING_BONUS = 2.0
 _HEADING = 0.3
 """Share of a page's lines that count as its heading, of at least five."""
 _ENOUGH = 2.0
+_MANY = 40
+"""Sheets of one file from which their lines are worked out again for each stage: they would fill the memory."""
 _LATER_PAGE = re.compile(
     r"\b(?:page|seite|página|сторінка)\s*([2-9]|\d\d)\b|\b([2-9]|\d\d)\s*(?:of|/)\s*\d+\s*$",
     re.IGNORECASE | re.MULTILINE,
@@ -46,6 +48,8 @@ def split_into_parts(sheets: Sequence[Sheet], kinds: Sequence[Kind]) -> tuple[Pa
             parts[-1] = dataclasses.replace(before, sheets=(*before.sheets, sheet))
         else:
             parts.append(Part(kind, confidence, (sheet,)))
+        if len(sheets) > _MANY:
+            sheet.forget()
     return tuple(parts)
 
 

@@ -37,7 +37,7 @@ def extract_documents(pages: Iterable[Page], kinds: Sequence[Kind] | None = None
     for page in pages:
         if page.status is not PageStatus.BLANK:
             by_file.setdefault(page.file, []).append(Sheet(with_typed_words(page)))
-    parts = [part for sheets in by_file.values() for part in split_into_parts(sheets, kinds or known_kinds())]
+    parts = (part for sheets in by_file.values() for part in split_into_parts(sheets, kinds or known_kinds()))
     return _numbered([_document(f"D{number}", part) for number, part in enumerate(parts, start=1)])
 
 
@@ -47,6 +47,7 @@ def _document(identity: str, part: Part) -> Document:
     read_form_fields(part.sheets, _date_order(part.sheets[0], kind), cast)
     for sheet in part.sheets:
         _read_print(sheet, kind, cast)
+        sheet.forget()
     for draft in cast.drafts:
         _trust_print_for_names(draft)
     _tell_card_number(cast.holder)

@@ -176,6 +176,9 @@ def _spans(words: Sequence[Word], own: Mapping[str, str], dense: bool) -> Iterat
     at = after_last = 1 if len(words) > 1 and _is_noise(words[0]) else 0
     asks = ""
     while at < len(words):
+        if not (at == after_last or dense or _colon_ahead(words, at)):
+            at += 1  # in running text nearly every word: none of them is worth a look into the vocabulary
+            continue
         found = _caption_at(words, at, own)
         if found is not None and asks == "relationship" and _may_be_answer(words, found):
             found = None
@@ -191,6 +194,11 @@ def _may_be_answer(words: Sequence[Word], found: tuple[int, Caption]) -> bool:
     """Whether a caption is a word for a person without a colon, and so may say which relationship."""
     end, caption = found
     return caption.bare and not words[end - 1].text.endswith(":")
+
+
+def _colon_ahead(words: Sequence[Word], at: int) -> bool:
+    """Whether a caption that begins with word `at` could end in a colon."""
+    return any(word.text.endswith(":") for word in words[at : at + _LONGEST])
 
 
 def _is_noise(word: Word) -> bool:

@@ -102,6 +102,11 @@ class Sheet:
             groups[-1].append(Line(tuple(word for piece in row for word in piece.words)))
         return tuple(Passage.of(tuple(word for line in group for word in line.words)) for group in groups)
 
+    def forget(self) -> None:
+        """Let go of what was worked out; it is worked out again if it is asked for."""
+        for name in self.__dict__.keys() - {"page"}:
+            del self.__dict__[name]
+
     def _runs_on(self, above: Line, row: tuple[Line, ...], right: float) -> bool:
         """Whether a line continues the one above: close below it, and that one reached far to the right."""
         if above.box.x1 < _FULL_LINE * right:

@@ -28,6 +28,8 @@ _DATE_HINT = re.compile(r"\b(?:[mdj]{2}[/.i -]?[mdj]{2}[/.i -]?[yvaj]{2,5}|[yva]
 
 NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
 """What captions ask for that is a part of a name, and which."""
+_EMPTY_WORDS = re.compile(r"[.:;_*]+|\b(?:the|of the)\b(?! )")
+_SPACES = re.compile(r"\s+")
 _DISTANT = frozenset({Role.CHILD, Role.SIBLING, Role.RELATIVE, Role.OTHER})
 _CLOSE_ENOUGH = 86
 """Similarity from which a caption misread by OCR is still known."""
@@ -55,15 +57,21 @@ class Caption:
     """Whether only this kind of document calls it so."""
 
 
+@functools.lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return small letters without marks and full stops, single spaces; apostrophes made one.
 
     >>> fold("Prénoms / GIVEN  Names:")
     'prenoms / given names'
     """
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").replace("`", "'").replace("й", "\0"))
-    bare = "".join(letter for letter in plain if not unicodedata.combining(letter)).replace("\0", "й")
-    return re.sub(r"\s+", " ", re.sub(r"[.:;_*]+|\b(?:the|of the)\b(?! )", " ", bare)).strip(" -,")
+    small = text.casefold().replace("’", "'").replace("`", "'")
+    bare = small if small.isascii() else _without_marks(small)
+    return _SPACES.sub(" ", _EMPTY_WORDS.sub(" ", bare)).strip(" -,")
+
+
+def _without_marks(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.replace("й", "\0"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).replace("\0", "й")
 
 
 @functools.cache
@@ -151,7 +159,8 @@ def read_caption(text: str) -> Caption | None:
     if len(text) > _LONGEST or not any(letter.isalpha() for letter in text):
         return None
     plain = text.strip()
-    return _without_item(_ITEM_NUMBER.sub("", plain)) or _without_item(_MISREAD_ITEM.sub("", plain))
+    ways = dict.fromkeys((_ITEM_NUMBER.sub("", plain), _MISREAD_ITEM.sub("", plain)))
+    return next(filter(None, map(_without_item, ways)), None)
 
 
 def _without_item(text: str) -> Caption | None:
@@ -203,6 +212,7 @@ def _halves(bare: str) -> Iterator[str]:
             yield half.strip(" -,")
 
 
+@functools.lru_cache(maxsize=8192)
 def _asks(words: str) -> str | None:
     if words.startswith("relationship to"):
         return "relationship"

@@ -14,6 +14,7 @@ True
 """
 
 import datetime as dt
+import functools
 
 from packetlint.fields.dating.comparison import compare_days, compare_readings
 from packetlint.fields.dating.finder import candidates, learn_order
@@ -86,6 +87,7 @@ def compare(a: str, b: str, *, future: bool = False) -> Comparison:
     return compare_readings(examine(a, future=future), examine(b, future=future))
 
 
+@functools.lru_cache(maxsize=65536)
 def compare_sets(a: tuple[str, ...], b: tuple[str, ...]) -> Comparison:
     """Compare canonical values with their alternatives, the likeliest first.
 

@@ -1,10 +1,14 @@
-"""One file looked at without reading its pages: what it is, how many pages it has, or why it cannot be opened."""
+"""One file looked at without reading its pages: what it is, how many pages it has, or why it cannot be opened.
 
+The decoders are loaded only where a file needs them, which is in a worker process.
+"""
+
+import dataclasses
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from packetlint.intake import media_type, page_count
+from packetlint.intake import media_type
 from packetlint.intake.archive import ArchiveError, ArchiveLimitError, kind_of_zip, measure
 from packetlint.intake.folder import is_hidden
 from packetlint.intake.limits import IntakeLimits
@@ -25,20 +29,41 @@ def inspect_file(
     `path` is its path in the packet, `packet` the folder that it may not lead out of. `docx_pages` counts the
     pages of a Word document, or raises ValueError: only who reads one knows where its pages break.
     """
+    content = _content(path, location, packet, limits)
+    if isinstance(content, SourceFile):
+        return content
+    kind = media_type.detect(content.head)
+    if kind == media_type.ZIP:
+        kind = _kind_of_zip(path, location)
+    status, pages, reason = _look(path, location, kind, limits, docx_pages)
+    return SourceFile(path, location, content.sha256, kind, pages, status, reason)
+
+
+def identify(path: str, location: Path, *, packet: Path, limits: IntakeLimits) -> SourceFile | str:
+    """Return the SHA-256 of a file's bytes, or the file as `inspect_file` would where they may or can not be read.
+
+    No decoder sees the bytes: this is safe to do in a process that must not crash.
+    """
+    content = _content(path, location, packet, limits)
+    return content if isinstance(content, SourceFile) else content.sha256
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Content:
+    """The bytes of a file that may be read."""
+
+    sha256: str
+    head: bytes = dataclasses.field(repr=False)
+
+
+def _content(path: str, location: Path, packet: Path, limits: IntakeLimits) -> _Content | SourceFile:
     if location != packet and is_hidden(path):
         return SourceFile(path, location, None, None, 0, FileStatus.SKIPPED, "hidden; it was not read")
     try:
         refusal = _refusal(location, packet, limits)
-        if refusal is not None:
-            return _refused(path, location, refusal)
-        sha256, head = _digest(location)
+        return _digest(location) if refusal is None else _refused(path, location, refusal)
     except OSError as error:
         return _refused(path, location, f"{(error.strerror or 'no permission').lower()}; check who may read it")
-    kind = media_type.detect(head)
-    if kind == media_type.ZIP:
-        kind = _kind_of_zip(path, location)
-    status, pages, reason = _look(path, location, kind, limits, docx_pages)
-    return SourceFile(path, location, sha256, kind, pages, status, reason)
 
 
 def _kind_of_zip(path: str, location: Path) -> str:
@@ -75,19 +100,21 @@ def _refused(path: str, location: Path, reason: str) -> SourceFile:
     return SourceFile(path, location, None, None, 0, FileStatus.UNREADABLE, reason)
 
 
-def _digest(location: Path) -> tuple[str, bytes]:
+def _digest(location: Path) -> _Content:
     digest = hashlib.sha256()
     head = b""
     with location.open("rb") as handle:
         while chunk := handle.read(_CHUNK):
             head = head or chunk[:_HEAD]
             digest.update(chunk)
-    return digest.hexdigest(), head
+    return _Content(digest.hexdigest(), head)
 
 
 def _look(
     path: str, location: Path, kind: str | None, limits: IntakeLimits, docx_pages: Callable[[Path], int]
 ) -> _Look:
+    from packetlint.intake import page_count
+
     if kind == media_type.PDF:
         return _within(page_count.of_pdf(location, most=limits.max_pages_per_file), limits)
     if kind == media_type.DOCX:

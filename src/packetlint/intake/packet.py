@@ -10,40 +10,42 @@ from typing import Protocol, TypeVar
 from packetlint.intake import media_type
 from packetlint.intake.archive import Unpacked, unpack
 from packetlint.intake.folder import find_files
-from packetlint.intake.inspect import inspect_file
 from packetlint.intake.limits import IntakeLimits
-from packetlint.model import FileStatus, SourceFile
+from packetlint.model import SourceFile
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 _Found = tuple[str, Path]
 
 
-class Run(Protocol):
-    """Carries work out where it can do no harm: each task with its result, or one line saying why there is none."""
+class Inspect(Protocol):
+    """Says what each of some files is, in their order, by `inspect_file`."""
 
-    def __call__(
-        self, function: Callable[[Task], Result], tasks: Sequence[Task]
-    ) -> Iterator[tuple[Task, Result | str]]:
-        """Yield the tasks in their order."""
+    def __call__(self, found: Sequence[_Found]) -> Iterator[SourceFile]:
+        """Yield a file for each path in the packet and location."""
+
+
+class Run(Protocol):
+    """Carries work out where it can do no harm: its result, or one line saying why there is none."""
+
+    def __call__(self, function: Callable[[Task], Result], task: Task) -> Result | str:
+        """Return what comes of one task."""
 
 
 def open_packet(
-    packet: Path, limits: IntakeLimits, *, scratch: Path, docx_pages: Callable[[Path], int], run: Run
+    packet: Path, limits: IntakeLimits, *, scratch: Path, inspect: Inspect, run: Run
 ) -> tuple[SourceFile, ...]:
     """Return every file of `packet`, a folder, an archive or one file, in path order.
 
     Archives are unpacked into folders of their own in `scratch`; who makes that deletes it. An archive stands among
     the files only where something is wrong with it as a whole. Raises NoInputError when there is nothing there.
     """
-    look = functools.partial(_look, packet=packet, limits=limits, docx_pages=docx_pages)
     found = find_files(packet, max_files=limits.max_files)
     left = dataclasses.replace(limits, max_files=limits.max_files - len(found))
     files: list[SourceFile] = []
     for depth in range(limits.max_archive_depth + 1):
         archives: list[SourceFile] = []
-        for task, result in run(look, found):
-            file = _file(task, result)
+        for file in inspect(found):
             to_open = file.media_type == media_type.ZIP and depth < limits.max_archive_depth
             (archives if to_open else files).append(file)
         found = []
@@ -55,18 +57,10 @@ def open_packet(
     return tuple(sorted(files, key=lambda file: file.path))
 
 
-def _look(task: _Found, packet: Path, limits: IntakeLimits, docx_pages: Callable[[Path], int]) -> SourceFile:
-    return inspect_file(*task, packet=packet, limits=limits, docx_pages=docx_pages)
-
-
-def _file(task: _Found, result: SourceFile | str) -> SourceFile:
-    return SourceFile(*task, None, None, 0, FileStatus.UNREADABLE, result) if isinstance(result, str) else result
-
-
 def _unpack(archive: SourceFile, folder: Path, packet: Path, limits: IntakeLimits, run: Run) -> Unpacked:
     """Unpack one archive; what is lost on the way leaves nothing behind."""
     prefix = "" if archive.location == packet else f"{archive.path}/"
-    ((_, result),) = run(functools.partial(unpack, folder=folder, limits=limits, prefix=prefix), [archive])
+    result = run(functools.partial(unpack, folder=folder, limits=limits, prefix=prefix), archive)
     if isinstance(result, str):
         shutil.rmtree(folder, ignore_errors=True)
         return Unpacked((), (dataclasses.replace(archive, reason=result),))

@@ -10,6 +10,7 @@ from packetlint.model.fact import KIN, Fact, FactField, FoundBy, PersonName, Pro
 from packetlint.model.finding import Acceptance, Finding, Severity, Side
 from packetlint.model.geometry import Box
 from packetlint.model.line import Line, lines_of
+from packetlint.model.packed import PackedWords
 from packetlint.model.page import (
     FileStatus,
     FormField,
@@ -38,6 +39,7 @@ __all__ = [
     "Line",
     "Mention",
     "Outline",
+    "PackedWords",
     "Packet",
     "Page",
     "PageStatus",

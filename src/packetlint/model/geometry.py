@@ -41,10 +41,10 @@ class Box:
         """
         every = list(boxes)
         return cls(
-            min(box.x0 for box in every),
-            min(box.y0 for box in every),
-            max(box.x1 for box in every),
-            max(box.y1 for box in every),
+            min([box.x0 for box in every]),
+            min([box.y0 for box in every]),
+            max([box.x1 for box in every]),
+            max([box.y1 for box in every]),
         )
 
     def grown(self, x: float, y: float) -> "Box":

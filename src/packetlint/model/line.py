@@ -79,22 +79,31 @@ def _row_around(mark: Word, rows: Sequence[list[Word]]) -> list[Word] | None:
 def _mended(lines: Sequence[Line]) -> list[Line]:
     """Join rows that interlock: words of one line that a stray mark or an uneven baseline had kept apart."""
     mended: list[Line] = []
+    boxes: list[Box] = []
     for line in lines:
-        home = next((index for index in range(len(mended) - 1, -1, -1) if _interlock(mended[index], line)), None)
+        box = line.box
+        near = (index for index in range(len(mended) - 1, -1, -1) if _level(boxes[index], box))
+        home = next((index for index in near if _apart(mended[index], line)), None)
         if home is None:
             mended.append(line)
+            boxes.append(box)
         else:
             words = sorted((*mended[home].words, *line.words), key=lambda word: word.box.x0)
             mended[home] = Line(tuple(words))
+            boxes[home] = mended[home].box
     return mended
 
 
-def _interlock(one: Line, other: Line) -> bool:
-    """Whether two rows stand level and none of their words overlap."""
-    a, b = one.box, other.box
+def _level(a: Box, b: Box) -> bool:
+    """Whether two rows stand level, and are about as high."""
     shared = min(a.y1, b.y1) - max(a.y0, b.y0)
-    if shared <= _LEVEL * min(a.height, b.height) or max(a.height, b.height) > 2 * min(a.height, b.height):
+    if shared <= 0:
         return False
+    return shared > _LEVEL * min(a.height, b.height) and max(a.height, b.height) <= 2 * min(a.height, b.height)
+
+
+def _apart(one: Line, other: Line) -> bool:
+    """Whether no word of one row stands above or below one of the other."""
     return not any(
         word.box.x0 < near.box.x1 and near.box.x0 < word.box.x1 for word in one.words for near in other.words
     )
@@ -103,12 +112,14 @@ def _interlock(one: Line, other: Line) -> bool:
 def _row_for(word: Word, rows: Sequence[list[Word]]) -> list[Word] | None:
     """Return the row whose last word stands most level with `word`, if one is level enough."""
     best, best_overlap = None, _SAME_LINE
+    box = word.box
+    middle, height = box.x0 + box.width / 2, box.height
     for row in rows:
         last = row[-1].box
-        if last.x1 > word.box.x0 + word.box.width / 2:
+        shared = min(last.y1, box.y1) - max(last.y0, box.y0)
+        if shared <= 0 or last.x1 > middle:
             continue
-        shared = min(last.y1, word.box.y1) - max(last.y0, word.box.y0)
-        lower = min(last.height, word.box.height)
+        lower = min(last.height, height)
         overlap = shared / lower if lower > 0 else 0.0
         if overlap > best_overlap:
             best, best_overlap = row, overlap

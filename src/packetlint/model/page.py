@@ -2,6 +2,7 @@
 
 import dataclasses
 import enum
+from collections.abc import Sequence
 from pathlib import Path
 
 from packetlint.model.geometry import Box
@@ -90,7 +91,7 @@ class Page:
     """The file's path in the packet."""
     number: int
     """From 1."""
-    words: tuple[Word, ...] = dataclasses.field(repr=False)
+    words: Sequence[Word] = dataclasses.field(repr=False)
     """In reading order."""
     aspect: float
     """Width divided by height of the upright page: what turns fractions into shapes."""
@@ -128,3 +129,5 @@ class UnreadPage:
     """One line for people, with what to do about it."""
     missing_program: bool = False
     """True where installing a program or language pack would let it be read."""
+    lasting: bool = False
+    """True where the same readers can only fail again: neither time nor memory nor a program was lacking."""

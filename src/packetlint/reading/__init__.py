@@ -1,18 +1,67 @@
-"""Pixels in, pages out: the only rooms that ever see a pixel."""
+"""Pixels in, pages out: the only rooms that ever see a pixel.
 
-from packetlint.reading.docx import count_docx_pages
+What is here loads the readers only when a page is read: finding a reading that was kept needs none of them.
+"""
+
+from pathlib import Path
+
+from packetlint.model import Box, Page, SourceFile, UnreadPage
 from packetlint.reading.options import ReadOptions
-from packetlint.reading.page_reader import read_page
-from packetlint.reading.second_look import read_again
-from packetlint.reading.tesseract import TesseractMissingError
-from packetlint.reading.tesseract import installed_languages as _installed_languages
 
-__all__ = ["ReadOptions", "count_docx_pages", "installed_languages", "read_again", "read_page"]
+__all__ = [
+    "READERS",
+    "ReadOptions",
+    "count_docx_pages",
+    "fingerprint",
+    "holds_ink",
+    "installed_languages",
+    "read_again",
+    "read_page",
+]
+
+READERS = ("packetlint.reading.one_thread", "packetlint.reading.page_reader", "packetlint.reading.second_look")
+"""The modules that do the work, in the order in which worker processes are to load them, once."""
+
+
+def read_page(file: SourceFile, number: int, options: ReadOptions) -> Page | UnreadPage:
+    """Return page `number` (from 1) of `file`, or why it could not be read; never raises for what a file holds."""
+    from packetlint.reading import page_reader
+
+    return page_reader.read_page(file, number, options)
+
+
+def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> tuple[str, ...] | None:
+    """Return what the print in `box` may also say, one text for each way of reading it; none for a text layer.
+
+    None where it could not be read this time. Never raises for what the file holds.
+    """
+    from packetlint.reading import second_look
+
+    return second_look.read_again(file, page, box, options)
+
+
+def count_docx_pages(location: Path) -> int:
+    """Return how many pages a Word document has. Raises ValueError where it cannot be opened."""
+    from packetlint.reading import docx
+
+    return docx.count_docx_pages(location)
+
+
+def holds_ink(page: Page) -> bool:
+    """Whether the page's words are ink that can be read again, not characters that a program wrote."""
+    return page.method == "ocr"
 
 
 def installed_languages() -> tuple[str, ...]:
     """Return the codes of Tesseract's installed languages, `eng` first; none without the program."""
-    try:
-        return _installed_languages()
-    except TesseractMissingError:
-        return ()
+    from packetlint.reading import installed
+
+    found = installed.tessdata()
+    return found.languages if found else ()
+
+
+def fingerprint(options: ReadOptions) -> str:
+    """Return the names and versions of everything besides the file that decides what a page is read as."""
+    from packetlint.reading import readers
+
+    return readers.fingerprint(options)

@@ -78,7 +78,7 @@ def _is_within(box: Box, opening: Box) -> bool:
 def read_form(location: Path, number: int) -> Form:
     """Return the form on page `number` (from 1), an empty one where there is none; never raises for what it holds."""
     try:
-        document = open_document(location)
+        document = open_document(location, number)
         if not document.formenv:
             return Form()
         page = document[number - 1]

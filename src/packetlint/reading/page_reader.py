@@ -33,6 +33,9 @@ def read_page(file: SourceFile, number: int, options: ReadOptions) -> Page | Unr
     if file.media_type == PDF and is_dynamic(file.location):
         return UnreadPage(file.path, number, DYNAMIC)
     page = _read_print(file, number, options)
+    if isinstance(page, Page) and len(page.words) > options.max_words:
+        reason = f"more than {options.max_words} words (limits.max_words_per_page)"
+        return UnreadPage(file.path, number, reason, lasting=True)
     return with_form(page, file.location) if file.media_type == PDF and isinstance(page, Page) else page
 
 
@@ -49,7 +52,7 @@ def _read_print(file: SourceFile, number: int, options: ReadOptions) -> Page | U
         picture = page_picture(file, number, options)
         return _ocr_page(file, number, picture, options)
     except PictureError as error:
-        return UnreadPage(file.path, number, str(error))
+        return UnreadPage(file.path, number, str(error), lasting=True)
     except TesseractTimeoutError as error:
         return UnreadPage(file.path, number, f"{error} (limits.page_seconds)")
     except TesseractMissingError as error:
@@ -102,7 +105,8 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
     attempt = reading.attempt
     status, reason = _judge(attempt, options)
     if status is None:
-        return UnreadPage(file.path, number, reason or "", missing_program=_packs_missing(options))
+        missing = _packs_missing(options)
+        return UnreadPage(file.path, number, reason or "", missing_program=missing, lasting=not missing)
     program = Tesseract(options.languages[:1], options.page_seconds)
     return Page(
         file.path,

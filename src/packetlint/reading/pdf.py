@@ -5,6 +5,7 @@ What is filled into forms is read beside it, in `form.py`, from the same open do
 
 import contextlib
 import functools
+import gc
 import logging
 import re
 from pathlib import Path
@@ -22,6 +23,9 @@ _LEAST_SANE = 0.9
 _SCAN_AREA = 0.6
 """Share of the page that one picture must cover to make the page a scan, whatever text lies under it."""
 
+_PAGES_A_TIME = 25
+"""Pages after which a file is opened anew: both readers keep all that they have seen of one, pictures included."""
+
 _SLANT = 0.05
 """Rise of a line of letters, for each unit along it, from which they are slanted."""
 
@@ -38,16 +42,44 @@ def text_layer(location: Path, number: int) -> tuple[Word, ...] | None:
     when it is too short to be the page's print.
     """
     try:
-        with pdfplumber.open(location, pages=[number]) as document:
-            page = document.pages[0]
-            if _is_scan(page):
-                return None
-            level = page.filter(_is_level)
-            found = level.extract_words(keep_blank_chars=False, use_text_flow=False, x_tolerance_ratio=0.25)
-            words = tuple(_word(item, page) for item in found)
+        page = _page(location, number)
+        if _is_scan(page):
+            return None
+        level = page.filter(_is_level)
+        found = level.extract_words(keep_blank_chars=False, use_text_flow=False, x_tolerance_ratio=0.25)
+        words = tuple(_word(item, page) for item in found)
+        page.close()
+    except MemoryError:
+        raise
     except Exception:  # pdfminer raises anything on a damaged page; the picture of it may still be read
         return None
     return words if _trustworthy(words) else None
+
+
+def _page(location: Path, number: int) -> pdfplumber.page.Page:
+    """Return a page: with its neighbours, for finding one means walking through all before it; else by itself."""
+    try:
+        return _among_others(location, number)
+    except MemoryError:
+        raise
+    except Exception:  # one broken page is no reason to lose the others
+        return pdfplumber.open(location, pages=[number]).pages[0]
+
+
+def _among_others(location: Path, number: int) -> pdfplumber.page.Page:
+    part, place = divmod(number - 1, _PAGES_A_TIME)
+    if (location, part) not in _layouts:
+        while _layouts:
+            _layouts.popitem()[1].close()
+            gc.collect()  # its pages and the file point at one another
+        first = part * _PAGES_A_TIME + 1
+        _layouts[location, part] = pdfplumber.open(location, pages=[*range(first, first + _PAGES_A_TIME)])
+    page: pdfplumber.page.Page = _layouts[location, part].pages[place]
+    return page
+
+
+_layouts: dict[tuple[Path, int], pdfplumber.pdf.PDF] = {}
+"""The file that this process is reading, from one page on; never more than one."""
 
 
 def _is_level(item: dict[str, object]) -> bool:
@@ -94,27 +126,32 @@ def render(location: Path, number: int, *, dpi: int, max_pixels: int) -> Image.I
     """Return page `number` (from 1) as grey levels at `dpi` dots an inch, upright as the PDF says.
 
     A page that would have more than `max_pixels` pixels is rendered smaller. Raises PictureError when PDFium
-    cannot draw it.
+    cannot draw it, and MemoryError.
     """
     try:
-        page = open_document(location)[number - 1]
+        page = open_document(location, number)[number - 1]
         width, height = page.get_size()
         scale = dpi / _POINTS_PER_INCH
         too_many = width * height * scale * scale / max_pixels
         bitmap = page.render(scale=scale / max(1.0, too_many**0.5), grayscale=True)
         picture: Image.Image = bitmap.to_pil().convert("L")
         page.close()
-    except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
+    except (pypdfium2.PdfiumError, ValueError) as error:
         raise PictureError("the PDF page is damaged and could not be drawn; export or scan it again") from error
     return picture
 
 
-@functools.lru_cache(maxsize=1)
-def open_document(location: Path) -> pypdfium2.PdfDocument:
-    """Return the file, open, with its form's values to be drawn; one is kept, for its pages come one after another.
+def open_document(location: Path, number: int = 1) -> pypdfium2.PdfDocument:
+    """Return the file, open for reading page `number` (from 1), with its form's values to be drawn.
 
     Raises PdfiumError when PDFium cannot open it.
     """
+    return _open(location, (number - 1) // _PAGES_A_TIME)
+
+
+@functools.lru_cache(maxsize=1)
+def _open(location: Path, part: int) -> pypdfium2.PdfDocument:
+    """Keep the file that this process is reading open for one part of its pages: they come one after another."""
     document = pypdfium2.PdfDocument(location)
     with contextlib.suppress(pypdfium2.PdfiumError):  # pages are drawn without the values of a broken form
         document.init_forms()

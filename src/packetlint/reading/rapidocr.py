@@ -6,6 +6,7 @@ networks lie in its wheel; nothing is ever fetched.
 
 import functools
 import importlib.util
+import os
 from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
@@ -85,6 +86,9 @@ def _words_of(line: Any) -> Iterator[Word]:
 
 @functools.cache
 def _reader() -> Any:
+    # From 1.29 on, ONNX Runtime reports to its makers as soon as it is loaded. We ask for older ones, and this is for
+    # whoever has installed a newer one all the same.
+    os.environ["ORT_DISABLE_TELEMETRY"] = os.environ["ORT_TELEMETRY_DISABLED"] = "1"
     from rapidocr import RapidOCR
 
     networks = {f"{part}.model_path": str(path) for part, path in _networks().items()}

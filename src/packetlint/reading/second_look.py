@@ -24,10 +24,10 @@ _SURE = 0.6
 """Confidence below which the second reader has not read a crop either."""
 
 
-def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> tuple[str, ...]:
+def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> tuple[str, ...] | None:
     """Return what the print in `box` may also say, one text for each way of reading it; none for a text layer.
 
-    Never raises for what the file holds.
+    None where it could not be read this time. Never raises for what the file holds.
     """
     if page.method != "ocr":
         return ()
@@ -39,7 +39,7 @@ def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> 
         else:
             texts = _by_tesseract(crops, Tesseract(page.languages or options.languages[:1], options.page_seconds))
     except (PictureError, TesseractMissingError, TesseractTimeoutError):
-        return ()
+        return None
     return tuple(dict.fromkeys(text for text in texts if text))
 
 

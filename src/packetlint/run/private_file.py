@@ -15,13 +15,22 @@ def write(path: Path, content: bytes) -> None:
     if target.exists() and not target.is_file():
         target.write_bytes(content)
         return
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", dir=target.parent)
+    replace(target, content, lasting=True)
+
+
+def replace(path: Path, content: bytes, *, lasting: bool = False) -> None:
+    """Put a file with mode 0600 in the place of whatever has that name, whole or not at all.
+
+    With `lasting`, it is on the disk before this returns, and outlives a power cut. Raises OSError.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
+        Path(name).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
