@@ -20,6 +20,8 @@ _MOST_LINES = 40
 _DOUBTFUL = 0.8
 """Confidence below which a line is read again."""
 _LEAST_LETTERS = 4
+_SPECKS = 0.04
+"""Share of a page's letters in doubtful lines below which those are stamps and signatures."""
 _SAMPLE = 6
 """Doubtful lines that tell whether a page is in two scripts."""
 _SENTENCE = 8
@@ -48,9 +50,9 @@ def other_script(picture: Image.Image, words: Sequence[Word], programs: Sequence
     Raises what the programs raise.
     """
     doubtful = [line for line in lines_of(words) if _is_doubtful(line) and _letters(line) >= _SENTENCE]
-    sample = sorted(doubtful, key=lambda line: line.confidence)[:_SAMPLE]
-    if len(sample) < _SENSIBLE:
+    if len(doubtful) < _SENSIBLE or sum(map(_letters, doubtful)) < _SPECKS * sum(len(word.text) for word in words):
         return None
+    sample = sorted(doubtful, key=lambda line: line.confidence)[:_SAMPLE]
     for program in programs:
         if sum(any(map(_in_script, _read_line(picture, line, program))) for line in sample) >= _SENSIBLE:
             return program

@@ -31,7 +31,9 @@ _CARD = 450
 _MUCH = 60
 """Letters passed over, as under a stamp, that the second reader is asked for."""
 _SMALL_PRINT = 17
-"""Pixels: print lower than this is read larger as well."""
+"""Pixels: print lower than this is read larger as well, unless it is clear as it is."""
+_CLEAR = 0.96
+"""Share of legible letters from which nothing is gained by another reading."""
 _LARGER = 1.8
 _BEARS_OUT = 0.9
 """Share of its quality that a page may lose by being read in the language it is in."""
@@ -68,7 +70,7 @@ def _best_attempt(paper: Image.Image, options: ReadOptions) -> Attempt:
     best = _first_attempt(lit, options)
     if best.share < GARBAGE:
         best = max(best, _in_other_light(paper, lit, best, options), key=_quality)
-    if 0 < _print_height(best) < _SMALL_PRINT:
+    if best.share < _CLEAR and 0 < _print_height(best) < _SMALL_PRINT:
         best = max(best, _larger(best, options), key=_quality)
     return _in_its_language(best, options)
 
