@@ -29,8 +29,8 @@ _DOUBTFUL = 0.8
 """Share below which it may be upside down or in another script."""
 _CARD = 450
 """Legible letters below which a page may be a card, whose print page layout loses."""
-_MUCH = 60
-"""Letters passed over, as under a stamp, that the second reader is asked for."""
+_MUCH = 40
+"""Letters passed over twice, as under a stamp, that the second reader is asked for."""
 _SMALL_PRINT = 17
 """Pixels: print lower than this is read larger as well, unless it is clear as it is."""
 _CLEAR = 0.96
@@ -90,8 +90,8 @@ def beside_layer(
     rest = leftover(picture(), words)
     if rest is None:
         return Beside(words)
-    second_reader = options.second_reader and rapidocr.available()
-    found, _ = _with_rest(rest, words, _latin(options), second_reader=second_reader)
+    second_reader = _has_second_reader(options)
+    found, _ = _with_rest(rest, picture(), words, _latin(options), second_reader=second_reader)
     return Beside(found)
 
 
@@ -99,11 +99,17 @@ def _best_attempt(paper: Image.Image, options: ReadOptions) -> Attempt:
     """Read the paper the way it looks to lie; where that gives little, another way up, larger or in other light."""
     lit = paper if light.light_of(paper).good else light.evened(paper)
     best = _first_attempt(lit, options)
+    if best.share < _DOUBTFUL and _has_second_reader(options):
+        return best  # which reads it better than Tesseract would in any light or size
     if best.share < GARBAGE:
         best = max(best, _in_other_light(paper, lit, best, options), key=_quality)
     if best.share < _CLEAR and 0 < _print_height(best) < _SMALL_PRINT:
         best = max(best, _larger(best, options), key=_quality)
     return _in_its_language(best, options)
+
+
+def _has_second_reader(options: ReadOptions) -> bool:
+    return options.second_reader and rapidocr.available()
 
 
 def _quality(attempt: Attempt) -> float:
@@ -178,8 +184,10 @@ def _completed(best: Attempt, options: ReadOptions) -> Attempt:
     The second reader knows Latin letters only and leaves out all others: it is not asked for a page that holds some.
     """
     foreign = _other_script(best, options)
-    second_reader = options.second_reader and rapidocr.available() and not foreign
+    second_reader = _has_second_reader(options) and not foreign
     best = _with_leftovers(best, options, second_reader=second_reader)
+    if best.share >= _CLEAR:
+        return best
     if second_reader:
         return dataclasses.replace(best, words=with_lines_of_second_reader(best.picture, best.words))
     if foreign is None or foreign.languages == best.languages:
@@ -207,17 +215,19 @@ def _with_leftovers(best: Attempt, options: ReadOptions, *, second_reader: bool)
     if rest is None:
         return best
     program = Tesseract(best.languages, options.page_seconds)
-    words, reader = _with_rest(rest, best.words, program, second_reader=second_reader)
+    words, reader = _with_rest(rest, best.picture, best.words, program, second_reader=second_reader)
     return dataclasses.replace(best, words=words, reader=reader)
 
 
 def _with_rest(
-    rest: Leftover, words: Sequence[Word], program: Tesseract, *, second_reader: bool
+    rest: Leftover, picture: Image.Image, words: Sequence[Word], program: Tesseract, *, second_reader: bool
 ) -> tuple[tuple[Word, ...], str]:
-    """Return the words with those on what they leave, and which reader found them."""
-    if second_reader and rest.letters >= _MUCH:
+    """Return the words with those on what they leave, and by whom: the second reader where much is left twice."""
+    found = with_leftovers(rest, words, program)
+    still = leftover(picture, found) if second_reader else None
+    if still is not None and still.letters >= _MUCH:
         return completed(words, _second_reading(rest.picture)), "rapidocr"
-    return with_leftovers(rest, words, program), "tesseract"
+    return found, "tesseract"
 
 
 def _second_reading(picture: Image.Image) -> tuple[Word, ...]:

@@ -1,7 +1,6 @@
 """PDF files opened, and their pages drawn: one open file for all that PDFium does here and in its other rooms."""
 
 import contextlib
-import functools
 import logging
 from pathlib import Path
 
@@ -42,15 +41,19 @@ def render(location: Path, number: int, *, dpi: int, max_pixels: int, part: Box 
 def open_document(location: Path, number: int = 1) -> pypdfium2.PdfDocument:
     """Return the file, open for reading page `number` (from 1), with its form's values to be drawn.
 
-    Raises PdfiumError when PDFium cannot open it.
+    It stays open for the pages around that one, for they come one after another. Raises PdfiumError when PDFium cannot
+    open it.
     """
-    return _open(location, (number - 1) // _PAGES_A_TIME)
+    place = (location, (number - 1) // _PAGES_A_TIME)
+    if place not in _opened:
+        while _opened:
+            _opened.popitem()[1].close()
+        document = pypdfium2.PdfDocument(location)
+        with contextlib.suppress(pypdfium2.PdfiumError):  # pages are drawn without the values of a broken form
+            document.init_forms()
+        _opened[place] = document
+    return _opened[place]
 
 
-@functools.lru_cache(maxsize=1)
-def _open(location: Path, part: int) -> pypdfium2.PdfDocument:
-    """Keep the file that this process is reading open for one part of its pages: they come one after another."""
-    document = pypdfium2.PdfDocument(location)
-    with contextlib.suppress(pypdfium2.PdfiumError):  # pages are drawn without the values of a broken form
-        document.init_forms()
-    return document
+_opened: dict[tuple[Path, int], pypdfium2.PdfDocument] = {}
+"""The file that this process is reading, for a part of its pages; never more than one."""
