@@ -116,7 +116,10 @@ def test_a_library_that_finds_no_languages_is_not_used(
 ) -> None:
     monkeypatch.setattr(tesseract_library, "available", lambda: False)
     assert versions["tesserocr"]
-    assert "odd      tesserocr: version 2.13.0, not used: Tesseract's languages were not found" in run("doctor").stdout
+    assert (
+        "odd      tesserocr: version 2.13.0, not used: it reads with the languages of an installed Tesseract"
+        in run("doctor").stdout
+    )
 
 
 def test_the_package_asks_for_a_runtime_that_the_doctor_finds_nothing_odd_with() -> None:

@@ -113,9 +113,7 @@ def _library() -> Item:
     if version is None:
         return Item("tesserocr", State.MISSING, False, _WITHOUT_FAST, _pip("packetlint[fast]"))
     if not tesseract_library.available():
-        detail = (
-            f"version {version}, not used: Tesseract's languages were not found; TESSDATA_PREFIX names their folder"
-        )
+        detail = f"version {version}, not used: it reads with the languages of an installed Tesseract, and found none"
         return Item("tesserocr", State.ODD, False, detail)
     return Item("tesserocr", State.OK, False, f"version {version}")
 
