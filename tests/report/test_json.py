@@ -157,7 +157,7 @@ def test_an_accepted_unread_page_is_still_incomplete(incomplete: CheckedPacket, 
 def test_a_file_with_no_page_read_is_unreadable(nothing_read: CheckedPacket) -> None:
     found = report(nothing_read)
     assert (found["status"], found["documents"][0]["status"]) == ("incomplete", "unreadable")
-    assert found["documents"][0]["reason"] == "the OCR program Tesseract is not installed"
+    assert found["documents"][0]["reason"].startswith("the OCR program Tesseract is not installed; ")
 
 
 def test_a_document_whose_pages_are_nowhere_is_not_called_read(clean: CheckedPacket) -> None:
