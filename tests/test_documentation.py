@@ -110,6 +110,17 @@ def test_the_readme_names_every_language_that_is_tried_by_itself() -> None:
     assert tried < set(PREFERRED_LANGUAGES)
 
 
+def test_the_readme_names_every_form_that_is_known() -> None:
+    kinds = ROOT / "src/packetlint/extraction/document_kinds"
+    forms = {
+        number
+        for path in kinds.glob("*.toml")
+        for number in re.findall(r"I-\d+", path.read_text("utf-8").split("[")[0])
+    }
+    (told,) = re.findall(r"^- \*\*Documents\*\*:.*?(?=^- )", README, re.MULTILINE | re.DOTALL)
+    assert set(re.findall(r"I-\d+", told)) == forms
+
+
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_every_extra_that_is_named_exists(path: Path) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
