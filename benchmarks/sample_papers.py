@@ -9,9 +9,10 @@ from PIL import Image, ImageDraw, ImageFont
 from packetlint.intake import inspect_file
 from packetlint.intake.folder import find_files
 from packetlint.model import SourceFile
-from packetlint.reading import count_docx_pages, pdf
+from packetlint.reading import count_docx_pages
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.page_reader import page_picture
+from packetlint.reading.text_layer import text_layer
 from packetlint.settings import Limits
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "packets"
@@ -113,4 +114,4 @@ def _pictures() -> Iterator[Image.Image]:
 
 
 def _has_text(file: SourceFile, number: int) -> bool:
-    return file.media_type == "application/pdf" and pdf.text_layer(file.location, number) is not None
+    return file.media_type == "application/pdf" and text_layer(file.location, number) is not None

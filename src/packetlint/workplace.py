@@ -135,7 +135,7 @@ class Workplace:
 
         def begin(place: Place) -> Wait[tuple[str, ...] | None]:
             file, page, box = place
-            if not reading.holds_ink(page):
+            if not reading.holds_ink(page, box):
                 return tuple
             work = functools.partial(self._workers.begin, again, place, seconds=self._limits.page_seconds)
             turned = (page.rotation, page.outline, page.languages)

@@ -48,9 +48,16 @@ def count_docx_pages(location: Path) -> int:
     return docx.count_docx_pages(location)
 
 
-def holds_ink(page: Page) -> bool:
-    """Whether the page's words are ink that can be read again, not characters that a program wrote."""
-    return page.method == "ocr"
+def holds_ink(page: Page, box: Box) -> bool:
+    """Whether what stands in `box` is ink that can be read again, not characters that a program wrote."""
+    if page.method == "ocr":
+        return True
+    return any(
+        word.confidence < 1.0
+        and box.x0 <= (word.box.x0 + word.box.x1) / 2 <= box.x1
+        and box.y0 <= word.box.middle <= box.y1
+        for word in page.words
+    )
 
 
 def installed_languages() -> tuple[str, ...]:

@@ -5,6 +5,7 @@ milliseconds, asks for it; what it brings is kept only where more of the page be
 """
 
 import dataclasses
+from collections.abc import Callable, Sequence
 
 from PIL import Image
 
@@ -17,7 +18,7 @@ from packetlint.reading.doubtful_lines import (
     with_lines_in_script,
     with_lines_of_second_reader,
 )
-from packetlint.reading.leftover import completed, leftover, with_leftovers
+from packetlint.reading.leftover import Leftover, completed, leftover, with_leftovers
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.pixels import cropped, inked
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError
@@ -62,6 +63,36 @@ def read_picture(picture: Image.Image, options: ReadOptions) -> Reading:
         if whole.quality > best.quality:
             best, corners = whole, None
     return Reading(_completed(best, options), corners)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Beside:
+    """A text layer's words with those that only the page's pictures hold."""
+
+    words: tuple[Word, ...]
+    missed: str | None = None
+    """One line for people, where there is more print that could not be read."""
+
+
+def beside_layer(
+    look: Image.Image, picture: Callable[[], Image.Image], words: tuple[Word, ...], options: ReadOptions
+) -> Beside:
+    """Return a layer's words and what is printed on the page besides: a pasted scan, text drawn as curves.
+
+    `look` is the page drawn small, `picture` draws it in full. Raises TesseractMissingError and TesseractTimeoutError.
+    """
+    seen = leftover(look, words)
+    if seen is None:
+        return Beside(words)
+    if not options.languages:
+        missed = "print in a picture on it was not read: the OCR program Tesseract is not installed"
+        return Beside(words, missed if seen.letters >= _MUCH else None)
+    rest = leftover(picture(), words)
+    if rest is None:
+        return Beside(words)
+    second_reader = options.second_reader and rapidocr.available()
+    found, _ = _with_rest(rest, words, _latin(options), second_reader=second_reader)
+    return Beside(found)
 
 
 def _best_attempt(paper: Image.Image, options: ReadOptions) -> Attempt:
@@ -175,11 +206,18 @@ def _with_leftovers(best: Attempt, options: ReadOptions, *, second_reader: bool)
             return dataclasses.replace(second, words=completed(best.words, second.words))
     if rest is None:
         return best
-    if second_reader and rest.letters >= _MUCH:
-        words = completed(best.words, _second_reading(rest.picture))
-        return dataclasses.replace(best, words=words, reader="rapidocr")
     program = Tesseract(best.languages, options.page_seconds)
-    return dataclasses.replace(best, words=with_leftovers(rest, best.words, program))
+    words, reader = _with_rest(rest, best.words, program, second_reader=second_reader)
+    return dataclasses.replace(best, words=words, reader=reader)
+
+
+def _with_rest(
+    rest: Leftover, words: Sequence[Word], program: Tesseract, *, second_reader: bool
+) -> tuple[tuple[Word, ...], str]:
+    """Return the words with those on what they leave, and which reader found them."""
+    if second_reader and rest.letters >= _MUCH:
+        return completed(words, _second_reading(rest.picture)), "rapidocr"
+    return with_leftovers(rest, words, program), "tesseract"
 
 
 def _second_reading(picture: Image.Image) -> tuple[Word, ...]:

@@ -1,17 +1,22 @@
 """One page read: which reader, which way up, how well. What a worker process runs."""
 
+import functools
+from collections.abc import Callable
+
 import cv2
 from PIL import Image
 
-from packetlint.model import Page, PageStatus, SourceFile, Tick, UnreadPage, Word
+from packetlint.model import Page, PageStatus, SourceFile, UnreadPage
 from packetlint.reading import docx, ocr, outline, pdf, rapidocr, tesseract, upright
 from packetlint.reading.attempt import Attempt
 from packetlint.reading.form import DYNAMIC, is_dynamic, with_form
-from packetlint.reading.language import SCRIPTS
+from packetlint.reading.language import SCRIPTS, programs_for_scripts
+from packetlint.reading.layer_check import is_a_good_reading, lies_on_ink, reads_the_same
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.picture import PictureError, open_frame
-from packetlint.reading.pixels import darker_than_paper, grey, shrunk
+from packetlint.reading.pixels import cropped, darker_than_paper, grey, shrunk
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError, TesseractTimeoutError
+from packetlint.reading.text_layer import Layer, text_layer
 from packetlint.reading.tick_box import asks_for_ticks, find_ticks
 from packetlint.reading.zone import printed_zone, zone_readings
 
@@ -21,6 +26,8 @@ _ENOUGH_LETTERS, _SOME_LETTERS = 40, 12
 """Legible letters that make a page read, or partly read, whatever else is on it."""
 _IN_PART = 0.4
 """Share of legible letters below which a page is read only in part; a card in two alphabets may have half."""
+_LOOK_DPI = 100
+"""Dots an inch that are enough to see whether a text layer tells all of a page."""
 _LONGEST_SIDE = 3000
 """Pixels: more detail than 270 dpi on Letter paper slows Tesseract and helps nobody."""
 _BLANK = 0.0004
@@ -42,9 +49,10 @@ def read_page(file: SourceFile, number: int, options: ReadOptions) -> Page | Unr
 def _read_print(file: SourceFile, number: int, options: ReadOptions) -> Page | UnreadPage:
     try:
         if file.media_type == PDF:
-            layer = pdf.text_layer(file.location, number)
-            if layer is not None:
-                return _layered_page(file, number, layer, options)
+            layer = text_layer(file.location, number)
+            page = _layered_page(file, number, layer, options) if layer is not None else None
+            if page is not None:
+                return page
         if file.media_type == docx.MEDIA_TYPE:
             typed = docx.typed_page(file, number)
             if typed is not None:
@@ -79,23 +87,47 @@ def upright_picture(picture: Image.Image, page: Page) -> Image.Image:
     return upright.turned_as(paper, page.rotation)
 
 
-def _layered_page(file: SourceFile, number: int, words: tuple[Word, ...], options: ReadOptions) -> Page:
-    ticks: tuple[Tick, ...] = ()
-    picture = pdf.render(file.location, number, dpi=options.dpi, max_pixels=options.max_pixels)
-    if asks_for_ticks(words):
-        ticks = find_ticks(picture, words)
+def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOptions) -> Page | None:
+    """Return a page by its text layer, with what its pictures hold besides; None where the layer is not to be believed.
+
+    Raises PictureError, TesseractMissingError and TesseractTimeoutError.
+    """
+    draw = functools.partial(pdf.render, file.location, number, max_pixels=options.max_pixels)
+    whole = functools.cache(lambda: draw(dpi=options.dpi))
+    look = draw(dpi=_LOOK_DPI)
+    if not lies_on_ink(look, layer.words) or not _says_the_same(layer, draw, whole, options):
+        return None
+    reading = ocr.beside_layer(look, whole, layer.words, options)
+    program = Tesseract(options.languages[:1], options.page_seconds)
+    pasted = reading.words != layer.words
     return Page(
         file.path,
         number,
-        words,
-        picture.width / picture.height,
+        reading.words,
+        layer.aspect,
         "text-layer",
         "text-layer",
-        PageStatus.READ,
+        PageStatus.PARTLY_READ if reading.missed else PageStatus.READ,
         1.0,
-        zone_readings=printed_zone(words),
-        ticks=ticks,
+        reason=reading.missed,
+        zone_readings=zone_readings(whole(), reading.words, program) if pasted else printed_zone(layer.words),
+        ticks=find_ticks(whole(), layer.words) if asks_for_ticks(layer.words) else (),
     )
+
+
+def _says_the_same(
+    layer: Layer, draw: Callable[..., Image.Image], whole: Callable[[], Image.Image], options: ReadOptions
+) -> bool:
+    """Whether a layer says what the page shows. Without Tesseract only a scan's layer is doubted."""
+    if not options.languages:
+        return not layer.on_scan
+    programs = (
+        Tesseract(options.languages[:1], options.page_seconds),
+        *programs_for_scripts(options.languages, options.page_seconds),
+    )
+    if layer.on_scan:
+        return is_a_good_reading(lambda part: cropped(whole(), part), layer.words, programs)
+    return reads_the_same(lambda part: draw(dpi=options.dpi, part=part), layer.words, programs)
 
 
 def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: ReadOptions) -> Page | UnreadPage:

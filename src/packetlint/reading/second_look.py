@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from PIL import Image, ImageFilter, ImageOps
 
 from packetlint.model import Box, Line, Page, SourceFile, lines_of
-from packetlint.reading import page_reader, rapidocr, tesseract
+from packetlint.reading import holds_ink, page_reader, rapidocr, tesseract
 from packetlint.reading.doubtful_lines import is_foreign
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.picture import PictureError
@@ -29,7 +29,7 @@ def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> 
 
     None where it could not be read this time. Never raises for what the file holds.
     """
-    if page.method != "ocr":
+    if not holds_ink(page, box):
         return ()
     tesseract.keep_files_in(options.scratch)
     try:
