@@ -42,9 +42,10 @@ class CheckedPacket:
 
     @property
     def lacks_second_reader(self) -> bool:
-        """Whether print was read from pictures without the second reader."""
+        """Whether print was read from pictures, whole pages or pasted ones, without the second reader."""
         return not self.second_reader and any(
-            isinstance(page, Page) and page.method == "ocr" for page in self.dossier.pages
+            isinstance(page, Page) and (page.method == "ocr" or any(word.confidence < 1 for word in page.words))
+            for page in self.dossier.pages
         )
 
     @property
