@@ -1,11 +1,14 @@
-"""How much of a page is read, condition by condition: `python benchmarks/conditions.py [CONDITION…]`.
+"""How much of a page is read, condition by condition.
+
+`python benchmarks/conditions.py [--without-second-reader] [CONDITION…]`
 
 Papers of the invented stories are drawn, damaged by `damage.py`, saved as JPEG and read. Printed per condition: the
 share of the page's words that were read, the share of its identity values (names, numbers and dates of the people on
-it) that were read whole, and CPU seconds a page. Accents do not count, order does not count. Languages other than
-English are a second table.
+it) that were read whole, and CPU seconds a page. Accents do not count, order does not count.
 """
 
+import argparse
+import dataclasses
 import resource
 import sys
 import tempfile
@@ -49,15 +52,15 @@ CARD_SCALE = 1.6
 _SHORTEST = 5
 
 
-def main(names: list[str]) -> None:
+def main(names: list[str], options: ReadOptions) -> None:
     """Print the table."""
     print(f"{'condition':<22}{'words %':>9}{'values %':>10}{'CPU s/page':>12}{'unread':>8}")
     for condition in CONDITIONS:
         if not names or any(name in condition.name for name in names):
-            print(row(condition), flush=True)
+            print(row(condition, options), flush=True)
 
 
-def row(condition: Condition) -> str:
+def row(condition: Condition, options: ReadOptions) -> str:
     """Return one condition's line."""
     words, values, unread, pages = Counter[str](), Counter[str](), 0, 0
     started = cpu()
@@ -66,7 +69,7 @@ def row(condition: Condition) -> str:
             path = Path(folder) / f"{number}.jpg"
             save(sheet, condition, number, path)
             started_page = cpu()
-            page = read(path)
+            page = read(path, options)
             words["cpu"] += round((cpu() - started_page) * 1000)
             unread += not isinstance(page, Page)
             pages += 1
@@ -129,10 +132,10 @@ def save(sheet: Sheet, condition: Condition, number: int, path: Path) -> None:
     cv2.imwrite(str(path), picture, [cv2.IMWRITE_JPEG_QUALITY, condition.quality])
 
 
-def read(path: Path) -> object:
+def read(path: Path, options: ReadOptions) -> object:
     """Read the page as a packet's."""
     file = inspect_file(path.name, path, packet=path.parent, limits=Limits().for_intake(), docx_pages=count_docx_pages)
-    return read_page(file, 1, OPTIONS)
+    return read_page(file, 1, options)
 
 
 def cpu() -> float:
@@ -144,4 +147,8 @@ def cpu() -> float:
 OPTIONS = ReadOptions(dpi=200, max_pixels=120_000_000, page_seconds=60.0, languages=installed_languages())
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("conditions", nargs="*", help="parts of the names of those to try; without any, all")
+    parser.add_argument("--without-second-reader", action="store_true", help="as where RapidOCR is not installed")
+    chosen = parser.parse_args()
+    main(chosen.conditions, dataclasses.replace(OPTIONS, second_reader=not chosen.without_second_reader))

@@ -169,7 +169,8 @@ def incomplete(checked: CheckedPacket) -> CheckedPacket:
 @pytest.fixture
 def nothing_read(incomplete: CheckedPacket) -> CheckedPacket:
     """One file, its only page unread because the OCR program is missing."""
-    unread = UnreadPage(PASSPORT, 1, "the OCR program Tesseract is not installed", missing_program=True)
+    reason = "the OCR program Tesseract is not installed; `packetlint doctor` says how to install it"
+    unread = UnreadPage(PASSPORT, 1, reason, missing_program=True)
     packet = Packet("kovalenko", (source(PASSPORT, 1),))
     dossier = Dossier(packet, (unread,), (), (), AS_OF)
     return CheckedPacket(dossier, (UNREAD,))

@@ -1,11 +1,13 @@
 """What the documents say is held against the program: examples, tables, links, names of files."""
 
 import dataclasses
+import itertools
 import re
 import runpy
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from packetlint.checks import all_rules
 from packetlint.cli import cli
 from packetlint.errors import ExitCode
 from packetlint.model import Acceptance
+from packetlint.reading.language import SCRIPTS
 from packetlint.settings import PREFERRED_LANGUAGES, Caching, Limits, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -86,12 +89,56 @@ def test_every_setting_is_in_the_readme_and_no_other() -> None:
 
 
 def test_the_readme_gives_the_defaults_of_the_settings() -> None:
-    told = {key.strip("`"): default.strip("`") for key, default, _ in (*rows("key"), *rows("key of `[limits]`"))}
-    limits = {field.name: str(getattr(Limits(), field.name)) for field in dataclasses.fields(Limits)}
-    assert limits.items() <= told.items()
+    told = {
+        key.strip("`"): default.strip("`")
+        for heading in ("key", "key of `[limits]`", "key of `[cache]`")
+        for key, default, _ in rows(heading)
+    }
+    for table in (Limits(), Caching()):
+        defaults = {field.name: str(getattr(table, field.name)) for field in dataclasses.fields(table)}
+        assert {key: default.lower() for key, default in defaults.items()}.items() <= told.items()
     assert told["dpi"] == str(Settings().dpi)
     assert told["fail_on"] == f'"{Settings().fail_on}"'
     assert re.findall(r'"(\w+)"', told["languages"]) == list(PREFERRED_LANGUAGES)
+
+
+def test_the_readme_names_every_language_that_is_tried_by_itself() -> None:
+    (told,) = [says for key, _, says in rows("key") if key == "`languages`"]
+    short_words = tomllib.loads((ROOT / "src/packetlint/reading/languages.toml").read_text(encoding="utf-8"))
+    tried = {*short_words, *itertools.chain(*SCRIPTS)} - {"eng"}
+    assert set(re.findall(r"`([a-z]{3})`", told)) == tried
+    assert tried < set(PREFERRED_LANGUAGES)
+
+
+def test_the_readme_names_every_form_that_is_known() -> None:
+    kinds = ROOT / "src/packetlint/extraction/document_kinds"
+    forms = {
+        number
+        for path in kinds.glob("*.toml")
+        for number in re.findall(r"I-\d+", path.read_text("utf-8").split("[")[0])
+    }
+    (told,) = re.findall(r"^- \*\*Documents\*\*:.*?(?=^- )", README, re.MULTILINE | re.DOTALL)
+    assert set(re.findall(r"I-\d+", told)) == forms
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_extra_that_is_named_exists(path: Path) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert set(re.findall(r"packetlint\[(\w+)\]", path.read_text(encoding="utf-8"))) <= set(
+        project["optional-dependencies"]
+    )
+
+
+def test_the_reading_page_has_a_row_for_every_condition_that_is_measured() -> None:
+    page = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
+    table = re.findall(r"^\| (.+?) \|((?: [\d.]+ / [\d.]+ / [\d.]+ \|){3})$", page, re.MULTILINE)
+    measured = (ROOT / "benchmarks" / "damage.py").read_text(encoding="utf-8").count("    Condition(")
+    assert len(table) == measured + 1, "every condition, and their mean"
+    *each, (name, mean) = table
+    assert "mean" in name
+    columns = zip(*([float(share) for share in re.findall(r"[\d.]+", cells)] for _, cells in each), strict=True)
+    told = [float(share) for share in re.findall(r"[\d.]+", mean)]
+    assert [sum(column) / measured for column in columns] == pytest.approx(told, abs=0.06)
 
 
 def test_the_readme_lists_the_exit_codes_in_their_order() -> None:

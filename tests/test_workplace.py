@@ -1,6 +1,7 @@
 """A second run finds what the first has read; only what has changed is read, and no bad luck is kept."""
 
 import dataclasses
+import importlib.util
 import json
 import os
 import shutil
@@ -65,6 +66,15 @@ def test_a_second_run_says_the_same_and_starts_no_worker(packet: Path, begun: li
     begun.clear()
     assert as_json(packet) == first
     assert begun == []
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_whether_the_second_reader_was_there_is_told(
+    packet: Path, there: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: "a package" if there else None)
+    assert packetlint.check_packet(packet, settings=Settings(jobs=1)).second_reader is there
+    assert pipeline.read_packet(packet, Settings(jobs=1)).second_reader is there
 
 
 def test_only_the_file_that_changed_is_read(packet: Path, begun: list[str]) -> None:
@@ -271,6 +281,7 @@ def test_an_interrupted_run_ends_at_once_and_leaves_nothing(tmp_path: Path) -> N
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # ignored in what `make test &` starts
     )
     time.sleep(3)  # by then the workers read
     assert run.poll() is None

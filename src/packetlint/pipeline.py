@@ -1,5 +1,6 @@
 """The one page that names the stages, in order: files, pages, documents, people, findings."""
 
+import dataclasses
 import datetime as dt
 import functools
 from collections.abc import Callable, Mapping, Sequence
@@ -26,7 +27,8 @@ def check_packet(path: Path, settings: Settings, *, progress: Progress | None = 
     with open_workplace(settings) as workplace:
         packet, pages = _read(path, workplace, progress or Silent())
         look = functools.partial(_look_again, packet, pages, workplace)
-        return check_pages(packet, pages, settings, look)
+        checked = check_pages(packet, pages, settings, look)
+        return dataclasses.replace(checked, second_reader=workplace.second_reader)
 
 
 def read_packet(path: Path, settings: Settings, *, progress: Progress | None = None) -> CheckedPacket:
@@ -34,7 +36,7 @@ def read_packet(path: Path, settings: Settings, *, progress: Progress | None = N
     with open_workplace(settings) as workplace:
         packet, pages = _read(path, workplace, progress or Silent())
     documents = extract_documents(page for page in pages if isinstance(page, Page))
-    return CheckedPacket(_dossier(packet, pages, documents, settings))
+    return CheckedPacket(_dossier(packet, pages, documents, settings), second_reader=workplace.second_reader)
 
 
 def check_pages(packet: Packet, pages: Pages, settings: Settings, look: Look) -> CheckedPacket:

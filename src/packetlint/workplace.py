@@ -69,6 +69,11 @@ class Workplace:
         self._cache = cache
         self._stamps: dict[Path, object] = {}
 
+    @property
+    def second_reader(self) -> bool:
+        """Whether the second reader is there to be asked."""
+        return self._options.second_reader and reading.has_second_reader()
+
     def open_packet(self, packet: Path) -> tuple[SourceFile, ...]:
         """Return every file of a packet, in path order. Raises NoInputError when there is nothing there."""
         inspect = functools.partial(self._inspect, packet)

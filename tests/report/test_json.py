@@ -27,6 +27,11 @@ def test_the_schema_itself_is_one() -> None:
     assert SCHEMA["$id"] == SCHEMA["properties"]["schema"]["const"] == "packetlint.report/1"
 
 
+def test_the_tool_says_whether_the_second_reader_was_there(checked: CheckedPacket) -> None:
+    assert report(checked)["tool"]["second_reader"] is True
+    assert report(dataclasses.replace(checked, second_reader=False))["tool"]["second_reader"] is False
+
+
 def test_the_packet_is_counted_without_what_is_no_document(checked: CheckedPacket) -> None:
     found = report(checked)
     assert found["packet"] == {"path": "kovalenko", "documents": 3, "pages": 5, "as_of": "2026-09-01"}
@@ -152,7 +157,7 @@ def test_an_accepted_unread_page_is_still_incomplete(incomplete: CheckedPacket, 
 def test_a_file_with_no_page_read_is_unreadable(nothing_read: CheckedPacket) -> None:
     found = report(nothing_read)
     assert (found["status"], found["documents"][0]["status"]) == ("incomplete", "unreadable")
-    assert found["documents"][0]["reason"] == "the OCR program Tesseract is not installed"
+    assert found["documents"][0]["reason"].startswith("the OCR program Tesseract is not installed; ")
 
 
 def test_a_document_whose_pages_are_nowhere_is_not_called_read(clean: CheckedPacket) -> None:

@@ -3,7 +3,7 @@ import dataclasses
 import click
 import pytest
 
-from packetlint.model import Acceptance, Page, PageStatus
+from packetlint.model import Acceptance, Box, Page, PageStatus, Word
 from packetlint.report import format_names, render
 from packetlint.report.checked import CheckedPacket
 from packetlint.report.facts_text import render_facts
@@ -52,6 +52,24 @@ def test_the_last_line_counts(checked: CheckedPacket) -> None:
 
 def test_a_clean_packet_is_called_so(clean: CheckedPacket) -> None:
     assert last_line(clean) == "Everything was read (3 documents, 5 pages), and nothing disagrees."
+
+
+def test_a_picture_read_without_the_second_reader_is_said_to_be(clean: CheckedPacket) -> None:
+    without = dataclasses.replace(clean, second_reader=False)
+    (line,) = [line for line in render("text", without, Layout(width=200)).splitlines() if "second reader" in line]
+    assert line.startswith("Read without the second reader: ")
+    assert line in render_facts(without, Layout(width=200))
+    assert last_line(without) == last_line(clean)
+    assert "second reader" not in render("text", clean) + render_facts(clean)
+
+
+def test_what_was_typed_needs_no_second_reader(clean: CheckedPacket) -> None:
+    typed = tuple(page for page in clean.dossier.pages if isinstance(page, Page) and page.method == "form")
+    dossier = dataclasses.replace(clean.dossier, pages=typed)
+    assert "second reader" not in render("text", CheckedPacket(dossier, second_reader=False))
+    pasted = dataclasses.replace(typed[0], words=(Word("Utopia", Box(0.1, 0.1, 0.2, 0.2), 0.9),))
+    dossier = dataclasses.replace(dossier, pages=(*typed, pasted))
+    assert "second reader" in render("text", CheckedPacket(dossier, second_reader=False))
 
 
 def test_nothing_is_called_consistent_over_an_unread_page(incomplete: CheckedPacket) -> None:

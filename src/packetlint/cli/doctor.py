@@ -9,7 +9,7 @@ from packetlint.cli import options
 from packetlint.errors import ExitCode
 
 if TYPE_CHECKING:
-    from packetlint.reading.doctor import Item
+    from packetlint.reading.doctor import Diagnosis, Item
 
 _EXAMPLES = """\b
 Examples:
@@ -22,7 +22,7 @@ Examples:
 @options.config_option
 @click.pass_context
 def doctor(ctx: click.Context, config: Path | None) -> None:
-    """Say which programs and languages for reading pages are installed, and how to get the others.
+    """Say what is installed for reading pages, what a lack of the rest means, and how to get it.
 
     The exit code is 4 where packetlint cannot do without something that is missing.
     """
@@ -34,20 +34,20 @@ def doctor(ctx: click.Context, config: Path | None) -> None:
     for item in found.items:
         _show(item)
     click.echo()
-    click.echo(_outcome(found.complete, all(item.installed for item in found.items)))
+    click.echo(_outcome(found))
     ctx.exit(ExitCode.OK if found.complete else ExitCode.MISSING_PROGRAM)
 
 
 def _show(item: "Item") -> None:
-    state, colour = ("ok", "green") if item.installed else ("missing", "red" if item.needed else "yellow")
-    click.echo(f"{click.style(state.ljust(8), fg=colour)} {item.name}: {item.detail}")
+    colour = "green" if item.state == "ok" else "red" if item.needed else "yellow"
+    click.echo(f"{click.style(item.state.ljust(8), fg=colour)} {item.name}: {item.detail}")
     if item.install:
         click.echo(f"{'':9}{item.install}")
 
 
-def _outcome(complete: bool, everything: bool) -> str:
-    if not complete:
+def _outcome(found: "Diagnosis") -> str:
+    if not found.complete:
         return "Something that is needed is missing; install it with the commands above."
-    if not everything:
-        return "Everything needed is installed. What is missing matters only for documents in those languages."
+    if not found.healthy:
+        return "Everything needed is installed; the lines above say what the rest would bring."
     return "Everything is installed."

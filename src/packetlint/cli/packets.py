@@ -94,7 +94,7 @@ def _warn(checked: "CheckedPacket", code: ExitCode, packet: str) -> None:
     if missing:
         reasons = "; ".join(dict.fromkeys(page.reason for page in missing))
         pages = counted(len(missing), "page")
-        say(f"{pages} could not be read: {reasons}. `packetlint doctor` says what to install.", packet)
+        say(f"{pages} could not be read: {reasons}.", packet)
 
 
 def _summary(done: Sequence[_Done]) -> Iterator[str]:

@@ -13,6 +13,7 @@ __all__ = [
     "ReadOptions",
     "count_docx_pages",
     "fingerprint",
+    "has_second_reader",
     "holds_ink",
     "installed_languages",
     "read_again",
@@ -65,6 +66,13 @@ def installed_languages() -> tuple[str, ...]:
 
     found = installed.tessdata()
     return found.languages if found else ()
+
+
+def has_second_reader() -> bool:
+    """Whether the second reader (RapidOCR) is installed."""
+    from packetlint.reading import installed
+
+    return installed.second_reader()
 
 
 def fingerprint(options: ReadOptions) -> str:

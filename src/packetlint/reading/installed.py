@@ -1,7 +1,8 @@
-"""What of Tesseract is installed, asked without loading any reader: a run that reads nothing needs no more."""
+"""Which readers are installed, asked without loading any: a run that reads nothing needs no more."""
 
 import dataclasses
 import functools
+import importlib.util
 import os
 import re
 import shutil
@@ -43,6 +44,11 @@ def _asked(program: str, prefix: str | None) -> Tessdata | None:
     named = _FOLDER.search(head)
     found = sorted((code.strip() for code in codes if code.strip()), key=lambda code: (code != "eng", code))
     return Tessdata(Path(program), Path(named[1]) if named else None, tuple(found))
+
+
+def second_reader() -> bool:
+    """Whether the packages of the second reader are there."""
+    return all(importlib.util.find_spec(name) is not None for name in ("rapidocr", "onnxruntime"))
 
 
 def stamp(path: Path) -> str:

@@ -27,6 +27,8 @@ class CheckedPacket:
     findings: tuple[Finding, ...] = ()
     accepted: Mapping[str, Acceptance] = dataclasses.field(default_factory=dict)
     """The acceptances that hold on the day of the run, by fingerprint."""
+    second_reader: bool = True
+    """Whether the second reader was there to be asked."""
 
     @property
     def files(self) -> tuple[FileOutcome, ...]:
@@ -37,6 +39,14 @@ class CheckedPacket:
     def open_findings(self) -> tuple[Finding, ...]:
         """The findings that nobody has accepted."""
         return tuple(finding for finding in self.findings if finding.fingerprint not in self.accepted)
+
+    @property
+    def lacks_second_reader(self) -> bool:
+        """Whether print was read from pictures, whole pages or pasted ones, without the second reader."""
+        return not self.second_reader and any(
+            isinstance(page, Page) and (page.method == "ocr" or any(word.confidence < 1 for word in page.words))
+            for page in self.dossier.pages
+        )
 
     @property
     def status(self) -> Status:

@@ -10,7 +10,7 @@ from packetlint.report.pen import Pen
 from packetlint.report.printable import on_one_line
 from packetlint.report.text import packet_lines
 from packetlint.report.verdict import unread_part
-from packetlint.report.wording import FOUND_BY, counted, field_name, percent
+from packetlint.report.wording import FOUND_BY, WITHOUT_SECOND_READER, counted, field_name, percent
 
 _FIELD_WIDTH = 22
 """Columns of the longest field's name, and a gap."""
@@ -30,6 +30,8 @@ def _lines(checked: CheckedPacket, pen: Pen) -> Iterator[str]:
     facts = sum(len(document.facts) for document in checked.dossier.documents)
     unread = unread_part(checked)
     yield ""
+    if checked.lacks_second_reader:
+        yield from map(pen.faint, pen.wrapped(WITHOUT_SECOND_READER))
     yield from pen.wrapped(f"{counted(facts, 'value')} read." + (f" Not read: {unread}." if unread else ""))
 
 

@@ -45,7 +45,7 @@ def _report(checked: CheckedPacket) -> dict[str, Any]:
     dossier = checked.dossier
     return {
         "schema": SCHEMA,
-        "tool": {"name": tool.NAME, "version": tool.version()},
+        "tool": {"name": tool.NAME, "version": tool.version(), "second_reader": checked.second_reader},
         "packet": _packet(dossier, checked.files),
         "status": checked.status.value,
         "documents": [_file(outcome) for outcome in checked.files],

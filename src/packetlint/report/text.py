@@ -11,7 +11,7 @@ from packetlint.report.layout import PLAIN, Layout
 from packetlint.report.pen import BADGE_WIDTH, Pen
 from packetlint.report.printable import on_one_line
 from packetlint.report.verdict import verdict
-from packetlint.report.wording import FOUND_BY, counted, percent, person_line, place
+from packetlint.report.wording import FOUND_BY, WITHOUT_SECOND_READER, counted, percent, person_line, place
 
 _MARGIN = BADGE_WIDTH + 1
 
@@ -125,6 +125,8 @@ def _skipped(checked: CheckedPacket, pen: Pen) -> Iterator[str]:
 
 def _last_words(checked: CheckedPacket, pen: Pen) -> Iterator[str]:
     yield ""
+    if checked.lacks_second_reader:
+        yield from map(pen.faint, pen.wrapped(WITHOUT_SECOND_READER))
     if checked.open_findings:
         yield from map(pen.faint, pen.wrapped("Findings are leads for a reviewer, not legal advice."))
     colour = "green" if checked.status is Status.CLEAN else "red"

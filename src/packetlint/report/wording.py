@@ -13,6 +13,11 @@ FOUND_BY = {
     FoundBy.SEARCH: "found by searching the page",
 }
 
+WITHOUT_SECOND_READER = (
+    "Read without the second reader: cards, photos and bad print are read less surely. `packetlint doctor` says how to "
+    "install it."
+)
+
 _FIELDS = {
     FactField.A_NUMBER: "A-Number",
     FactField.I94_NUMBER: "I-94 number",
