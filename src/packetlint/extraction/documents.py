@@ -27,6 +27,8 @@ from packetlint.extraction.zone_facts import zone_facts
 from packetlint.fields import date
 from packetlint.model import Authority, Document, Fact, FactField, FoundBy, Mention, Page, PageStatus, PersonName
 
+_FILLER_LIKE = "KkXx"
+"""What Tesseract takes a zone's filler for."""
 _MOSTLY = 0.6
 """Share of a paragraph's words that captions must have used up for it to be no prose."""
 
@@ -151,13 +153,22 @@ def _is_printed(fact: Fact, field: FactField) -> bool:
 
 def _without_filler(value: PersonName, printed: set[str]) -> PersonName:
     def mended(part: str | None) -> str | None:
-        if not part:
-            return part
-        *before, last = part.split()
-        cut = last.rstrip("KkXx")
-        return " ".join([*before, cut if fold(cut) in printed and fold(last) not in printed else last])
+        return " ".join(_as_printed(word, printed) for word in part.split()) if part else part
 
     return PersonName.of_parts(mended(value.given), mended(value.family))
+
+
+def _as_printed(word: str, printed: set[str]) -> str:
+    """Return a word of the zone without fillers taken for letters, where what is left is printed above the zone.
+
+    >>> _as_printed("Xelodie", {"elodie"}), _as_printed("Palomaxines", {"paloma", "ines"}), _as_printed("Max", {"max"})
+    ('Elodie', 'Paloma Ines', 'Max')
+    """
+    if fold(word) in printed:
+        return word
+    ways = [word.strip(_FILLER_LIKE)]
+    ways += [f"{word[:at]} {word[at + 1 :]}" for at, letter in enumerate(word) if letter in _FILLER_LIKE]
+    return next((way.title() for way in ways if way and all(fold(one) in printed for one in way.split())), word)
 
 
 def _numbered(documents: Sequence[Document]) -> tuple[Document, ...]:

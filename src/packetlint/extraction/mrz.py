@@ -26,6 +26,8 @@ _LOOK_ALIKES = {
 }
 _NOISE = re.compile(r"[a-z«»]")
 _FILLER_NOISE = "KXSCEL"
+_LEAST_WEIGHT = 0.1
+"""What a reading weighs besides its confidence: in a zone Tesseract is sure of nothing, right or wrong."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -78,8 +80,10 @@ def _value(letter: str) -> int:
     return ord(letter) - 55 if "A" <= letter <= "Z" else 0
 
 
-def read_zone(readings: Sequence[Sequence[str]]) -> Zone | None:
+def read_zone(readings: Sequence[Sequence[str]], confidences: Sequence[float] = ()) -> Zone | None:
     """Return the zone that the lines say, the best of all readings; None where none makes sense.
+
+    `confidences` (0 to 1) say how surely each reading was read: names have no check digit to decide between them.
 
     >>> zone = read_zone([["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
     ...                    "L898902C36UTO7408122F1204159ZE184226B<<<<<10"]])
@@ -87,13 +91,14 @@ def read_zone(readings: Sequence[Sequence[str]]) -> Zone | None:
     ('TD3', 'L898902C3', '740812', 'ERIKSSON', 'ANNA MARIA', 3)
     """
     cleaned = [[_clean(line) for line in reading] for reading in readings]
-    zones = [zone for reading in cleaned for zone in _candidates(reading)]
-    if not zones:
+    sure = confidences or [1.0] * len(readings)
+    zones = [
+        (zone, confidence) for reading, confidence in zip(cleaned, sure, strict=True) for zone in _candidates(reading)
+    ]
+    best = max((zone for zone, _ in zones), key=lambda zone: zone.checks, default=None)
+    if best is None or best.checks == 0:
         return None
-    best = max(zones, key=lambda zone: zone.checks)
-    if best.checks == 0:
-        return None
-    return _with_agreed_name(best, [zone for zone in zones if zone.layout == best.layout])
+    return _with_agreed_name(best, [(zone, sure) for zone, sure in zones if zone.layout == best.layout])
 
 
 def _clean(line: str) -> str:
@@ -255,10 +260,18 @@ def _spaced(text: str) -> str:
     return " ".join(part.translate(_TO_LETTER) for part in text.split("<") if part)
 
 
-def _with_agreed_name(best: Zone, zones: Sequence[Zone]) -> Zone:
-    """Return `best` with the name that most readings give, the shorter where they are even."""
-    names = Counter((zone.family, zone.given) for zone in zones if zone.family)
-    if not names:
+def _with_agreed_name(best: Zone, zones: Sequence[tuple[Zone, float]]) -> Zone:
+    """Return `best` with the name that the surest readings give, the shorter where they are even.
+
+    It is certain where two readings or more agree on it against no surer ones.
+    """
+    votes, weights = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    for zone, confidence in zones:
+        if zone.family:
+            votes[zone.family, zone.given] += 1
+            weights[zone.family, zone.given] += round(1000 * (confidence + _LEAST_WEIGHT))
+    if not votes:
         return best
-    (family, given), votes = max(names.items(), key=lambda item: (item[1], -len("".join(item[0]))))
-    return dataclasses.replace(best, family=family, given=given, name_certain=votes > 1)
+    name = max(weights, key=lambda name: (weights[name], -len("".join(name))))
+    certain = votes[name] > 1 and 2 * weights[name] > weights.total()
+    return dataclasses.replace(best, family=name[0], given=name[1], name_certain=certain)

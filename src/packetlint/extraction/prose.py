@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.cue import Spoken, spoken_of
-from packetlint.extraction.layout import Passage
+from packetlint.extraction.layout import Passage, confidence_of
 from packetlint.extraction.name_run import name_runs
 from packetlint.extraction.particulars import add_particulars
 from packetlint.extraction.reference import called, called_in_short, sex_of
@@ -35,6 +35,8 @@ _CLOSING = re.compile(
     r"|cordially|atentamente|cordialement)(?:\s+yours)?,?$",
     re.IGNORECASE,
 )
+_LEGIBLE = 0.4
+"""Confidence of a name below the closing: a signature itself is read as letters, too, hardly."""
 _SIGNATURE_LINES = 3
 """Lines below the closing in which the name stands: above it there may be the signature itself."""
 
@@ -215,7 +217,7 @@ def _read_signature(passages: Sequence[Passage], talk: _Talk) -> None:
     if not closings or not (talk.signer or talk.first_person):
         return
     for passage in passages[closings[-1] + 1 : closings[-1] + 1 + _SIGNATURE_LINES]:
-        run = next(name_runs(passage), None)
+        run = next((run for run in name_runs(passage) if confidence_of(run.words) >= _LEGIBLE), None)
         if run is not None and len(run.text.split()) > 1:
             nameless = talk.writer is None or not talk.writer.has(FactField.NAME)
             if nameless and called(run.text, talk.cast.drafts) is None:

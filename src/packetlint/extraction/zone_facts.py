@@ -16,7 +16,8 @@ _UNGUARDED = 0.8
 
 def zone_facts(page: Page, kind: Kind, source: Source) -> tuple[Fact, ...]:
     """Return what the page's zone says of its holder; none where it has none that makes sense."""
-    zone = read_zone([[line.text for line in reading] for reading in page.zone_readings])
+    texts = [[line.text for line in reading] for reading in page.zone_readings]
+    zone = read_zone(texts, [min((line.confidence for line in reading), default=0.0) for reading in page.zone_readings])
     if zone is None:
         return ()
     lines = page.zone_readings[0]

@@ -90,7 +90,7 @@ def beside_layer(
     rest = leftover(picture(), words)
     if rest is None:
         return Beside(words)
-    second_reader = _has_second_reader(options)
+    second_reader = has_second_reader(options)
     found, _ = _with_rest(rest, picture(), words, _latin(options), second_reader=second_reader)
     return Beside(found)
 
@@ -99,7 +99,7 @@ def _best_attempt(paper: Image.Image, options: ReadOptions) -> Attempt:
     """Read the paper the way it looks to lie; where that gives little, another way up, larger or in other light."""
     lit = paper if light.light_of(paper).good else light.evened(paper)
     best = _first_attempt(lit, options)
-    if best.share < _DOUBTFUL and _has_second_reader(options):
+    if best.share < _DOUBTFUL and has_second_reader(options):
         return best  # which reads it better than Tesseract would in any light or size
     if best.share < GARBAGE:
         best = max(best, _in_other_light(paper, lit, best, options), key=_quality)
@@ -108,7 +108,8 @@ def _best_attempt(paper: Image.Image, options: ReadOptions) -> Attempt:
     return _in_its_language(best, options)
 
 
-def _has_second_reader(options: ReadOptions) -> bool:
+def has_second_reader(options: ReadOptions) -> bool:
+    """Whether the second reader is wanted and installed."""
     return options.second_reader and rapidocr.available()
 
 
@@ -184,7 +185,7 @@ def _completed(best: Attempt, options: ReadOptions) -> Attempt:
     The second reader knows Latin letters only and leaves out all others: it is not asked for a page that holds some.
     """
     foreign = _other_script(best, options)
-    second_reader = _has_second_reader(options) and not foreign
+    second_reader = has_second_reader(options) and not foreign
     best = _with_leftovers(best, options, second_reader=second_reader)
     if best.share >= _CLEAR:
         return best

@@ -1,12 +1,12 @@
 """One page read: which reader, which way up, how well. What a worker process runs."""
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import cv2
 from PIL import Image
 
-from packetlint.model import Page, PageStatus, SourceFile, UnreadPage
+from packetlint.model import Page, PageStatus, SourceFile, UnreadPage, Word
 from packetlint.reading import docx, ocr, outline, pdf, rapidocr, tesseract, upright
 from packetlint.reading.attempt import Attempt
 from packetlint.reading.form import DYNAMIC, is_dynamic, with_form
@@ -98,7 +98,6 @@ def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOpti
     if not lies_on_ink(look, layer.words) or not _says_the_same(layer, draw, whole, options):
         return None
     reading = ocr.beside_layer(look, whole, layer.words, options)
-    program = Tesseract(options.languages[:1], options.page_seconds)
     pasted = reading.words != layer.words
     return Page(
         file.path,
@@ -110,7 +109,7 @@ def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOpti
         PageStatus.PARTLY_READ if reading.missed else PageStatus.READ,
         1.0,
         reason=reading.missed,
-        zone_readings=zone_readings(whole(), reading.words, program) if pasted else printed_zone(layer.words),
+        zone_readings=_zone(whole(), reading.words, options) if pasted else printed_zone(layer.words),
         ticks=find_ticks(whole(), layer.words) if asks_for_ticks(layer.words) else (),
     )
 
@@ -139,7 +138,6 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
     if status is None:
         missing = _packs_missing(options)
         return UnreadPage(file.path, number, reason or "", missing_program=missing, lasting=not missing)
-    program = Tesseract(options.languages[:1], options.page_seconds)
     return Page(
         file.path,
         number,
@@ -152,10 +150,15 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
         languages=attempt.languages,
         rotation=attempt.rotation,
         reason=reason,
-        zone_readings=zone_readings(attempt.picture, attempt.words, program),
+        zone_readings=_zone(attempt.picture, attempt.words, options),
         ticks=find_ticks(attempt.picture, attempt.words),
         outline=reading.outline,
     )
+
+
+def _zone(picture: Image.Image, words: Sequence[Word], options: ReadOptions) -> tuple[tuple[Word, ...], ...]:
+    program = Tesseract(options.languages[:1], options.page_seconds)
+    return zone_readings(picture, words, program, second_reader=ocr.has_second_reader(options))
 
 
 def _reader(attempt: Attempt) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from PIL import Image, ImageOps
 
 from packetlint.model import Box, Line, Word, lines_of
+from packetlint.reading import rapidocr
 from packetlint.reading.pixels import cropped
 from packetlint.reading.tesseract import Tesseract
 
@@ -21,8 +22,13 @@ _LINE_HEIGHTS = (32, 40, 26)
 _MARGIN = 20
 
 
-def zone_readings(picture: Image.Image, words: Sequence[Word], program: Tesseract) -> tuple[tuple[Word, ...], ...]:
-    """Return every reading of the zone on `picture`, beginning with the one among `words`; none without a zone."""
+def zone_readings(
+    picture: Image.Image, words: Sequence[Word], program: Tesseract, *, second_reader: bool = False
+) -> tuple[tuple[Word, ...], ...]:
+    """Return every reading of the zone on `picture`, beginning with the one among `words`; none without a zone.
+
+    `second_reader` says whether there is one to ask as well. Raises what the program raises.
+    """
     lines = _zone_lines(words)
     if not lines:
         return ()
@@ -33,7 +39,17 @@ def zone_readings(picture: Image.Image, words: Sequence[Word], program: Tesserac
     for pixels in _LINE_HEIGHTS:
         again = _read_band(picture, band, pixels / (height * picture.height), program)
         readings.append(tuple(_on_page(line, band) for line in again))
+    if second_reader:
+        readings.append(tuple(_read_line(picture, line) for line in lines))
     return tuple(readings)
+
+
+def _read_line(picture: Image.Image, line: Line) -> Word:
+    """Return a line as the second reader has it, its letters joined."""
+    room = line.box.grown(line.box.height / 2, line.box.height / 4)
+    read = rapidocr.line_words(cropped(picture, room))
+    confidence = sum(word.confidence for word in read) / max(1, len(read))
+    return Word("".join(word.text for word in read), line.box, confidence)
 
 
 def printed_zone(words: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
