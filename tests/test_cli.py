@@ -1,3 +1,4 @@
+import errno
 import json
 import os
 import stat
@@ -228,11 +229,23 @@ def test_the_output_file_is_private_and_whole(pipeline: Pipeline, checked: Check
     assert list(tmp_path.iterdir()) == [output]
 
 
-def test_an_output_that_cannot_be_written_ends_with_2(pipeline: Pipeline, clean: CheckedPacket, tmp_path: Path) -> None:
-    pipeline({"kovalenko": clean})
-    result = run("check", "kovalenko", "--output", str(tmp_path / "absent" / "report.txt"))
+def test_a_folder_that_is_not_there_is_said_before_anything_is_read(tmp_path: Path) -> None:
+    result = run("check", "no-such-packet", "--output", str(tmp_path / "absent" / "report.txt"))
     assert result.exit_code == 2
-    assert "cannot be written" in result.stderr
+    assert "absent' does not exist" in result.stderr
+
+
+def test_an_output_that_cannot_be_written_ends_with_2(
+    pipeline: Pipeline, clean: CheckedPacket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    pipeline({"kovalenko": clean})
+    monkeypatch.setattr("packetlint.run.private_file.write", full)
+    result = run("check", "kovalenko", "--output", str(tmp_path / "report.txt"))
+    assert result.exit_code == 2
+    assert "cannot be written" in result.stderr and "No space" in result.stderr
 
 
 def test_a_device_is_written_into_and_not_replaced(pipeline: Pipeline, clean: CheckedPacket) -> None:

@@ -138,6 +138,14 @@ def test_of_several_readings_the_one_that_checks_and_the_name_most_agree_on() ->
     assert (zone.family, zone.number.text, zone.name_certain) == ("ERIKSSON", "L898902C3", True)
 
 
+def test_one_sure_reading_of_a_name_outweighs_several_guesses_and_is_not_called_certain() -> None:
+    guess = ("P<UTOERIKSSONXANNAXMARIA<<<<<<<<<<<<<<<<<<<<", TD3[1])
+    zone = read_zone([TD3, guess, guess, guess], [0.97, 0.05, 0.02, 0.1])
+    assert zone is not None and (zone.family, zone.given, zone.name_certain) == ("ERIKSSON", "ANNA MARIA", False)
+    guessed = read_zone([TD3, guess, guess, guess])
+    assert guessed is not None and guessed.family != "ERIKSSON"
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -1,5 +1,7 @@
 """People in running text: who is spoken of, what is said of them, and what is nobody's."""
 
+import dataclasses
+
 import pytest
 from told import Told, told, told_of
 
@@ -287,3 +289,14 @@ def test_towns_months_and_offices_are_no_persons() -> None:
         "On Monday, June 1, the United States Department of Homeland Security moved to Lake Street in New Elmgate.",
         "The Northport General Hospital and the First Utopian Bank are closed in August.",
     )
+
+
+def test_a_signature_read_as_letters_is_no_signer() -> None:
+    lines = letter(
+        "Dear Officer,", "I employ Mr. Olen Kovalenko.", "Sincerely,", "AAR ARAL", "Winifred Hallam", "Owner"
+    )
+    page = page_from_text(*lines)
+    scrawl = {"AAR", "ARAL"}
+    words = [dataclasses.replace(one, confidence=0.1 if one.text in scrawl else 0.95) for one in page.words]
+    names = {told["name"] for told in told(dataclasses.replace(page, words=tuple(words)))}
+    assert "Winifred Hallam" in names and not any("Aral" in name.title() for name in names)

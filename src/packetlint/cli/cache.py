@@ -87,4 +87,4 @@ def _opened(caching: "Caching") -> "Cache":
 
 
 def _megabytes(size: int) -> str:
-    return f"{size / (1 << 20):.1f} MiB"
+    return f"{size / (1 << 20):.1f} MiB" if size >= 1 << 20 else f"{size / (1 << 10):.1f} KiB"

@@ -9,11 +9,20 @@ packets_argument = click.argument(
     "packets", metavar="PACKET...", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path)
 )
 
+
+def _with_folder(ctx: click.Context, param: click.Parameter, output: Path | None) -> Path | None:
+    """Refuse a file that cannot be made before all the reading is done for it."""
+    if output is not None and not output.parent.is_dir():
+        raise click.BadParameter(f"the folder {str(output.parent)!r} does not exist.", ctx, param)
+    return output
+
+
 output_option = click.option(
     "--output",
     "-o",
     metavar="FILE",
     type=click.Path(dir_okay=False, path_type=Path),
+    callback=_with_folder,
     help="Write the report to FILE, readable by you alone.",
 )
 
