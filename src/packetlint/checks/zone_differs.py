@@ -6,6 +6,7 @@ from packetlint.checks.rule import Rule, sure
 from packetlint.checks.sides import side_of
 from packetlint.checks.wording import who
 from packetlint.fields import compare_facts, field_module, show_value
+from packetlint.fields.numbering.check_digit import check_digit_is_blind
 from packetlint.model import Document, Dossier, Fact, FactField, Finding, FoundBy, Person, Severity
 
 _COMPARED = (
@@ -34,8 +35,11 @@ _ZONE_NUMBER = 9
 def _agree(zone: Fact, printed: Fact) -> bool:
     """Whether zone and print say the same; of a long number the zone may hold the beginning only."""
     short, full = str(zone.value), str(printed.value)
-    cut = zone.field.is_number and len(short) == _ZONE_NUMBER < len(full) and full.startswith(short)
-    return cut or not compare_facts(zone, printed).mismatch
+    if zone.field.is_number:
+        cut = len(short) == _ZONE_NUMBER < len(full) and full.startswith(short)
+        if cut or check_digit_is_blind(short, full):
+            return True
+    return not compare_facts(zone, printed).mismatch
 
 
 class ZoneDiffers(Rule):
@@ -43,7 +47,8 @@ class ZoneDiffers(Rule):
 
     What it does: compares name, date of birth, number, expiry and sex as printed with the lines at the foot of the
     passport or on the back of the card. Marks, transliteration by ICAO 9303 and names cut off by the zone's length
-    are not differences. Zone values whose check digit fails are not used.
+    are not differences. Zone values whose check digit fails are not used. A letter is not held against a digit that
+    the check digit cannot tell from it (U and 0): a misreading that nothing would show.
 
     Why it matters: officers' machines read the zone, people read the print: the same person is looked up twice.
 

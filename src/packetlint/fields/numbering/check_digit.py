@@ -20,3 +20,15 @@ def _value(char: str) -> int:
     if char.isascii() and (char.isdigit() or char.isupper()):
         return int(char, 36)
     raise ValueError("not a character of a machine-readable zone")
+
+
+def check_digit_is_blind(one: str, two: str) -> bool:
+    """Whether two numbers differ in one place, by a letter and a digit that a check digit cannot tell apart.
+
+    >>> check_digit_is_blind("U60918274", "060918274"), check_digit_is_blind("U60918274", "U60918214")
+    (True, False)
+    """
+    if len(one) != len(two) or not (one + two).isascii():
+        return False
+    pairs = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
+    return len(pairs) == 1 and pairs[0][0].isalpha() != pairs[0][1].isalpha() and check_digit(one) == check_digit(two)
