@@ -245,9 +245,7 @@ def _shapes() -> dict[str, str]:
 @functools.cache
 def _shapes_as_long(length: int) -> tuple[str, ...]:
     """Return the captions that text of `length` letters can be close enough to: what differs in length is missing."""
-    return tuple(
-        shape for shape in _shapes() if 200 * min(length, len(shape)) >= _CLOSE_ENOUGH * (length + len(shape))
-    )
+    return tuple(shape for shape in _shapes() if 200 * min(length, len(shape)) >= _CLOSE_ENOUGH * (length + len(shape)))
 
 
 def _owned(words: str) -> tuple[str, Role] | None:
