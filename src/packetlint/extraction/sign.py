@@ -11,9 +11,9 @@ _SAME_AS_SMALL = str.maketrans("ıİſ", "iis")
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Sign:
-    """A pattern to be searched for in a page's text, whole words and in any case."""
+    """A regular expression to be searched for in a page's text, as whole words and in any case."""
 
-    pattern: re.Pattern[str]
+    words: str
     opening: str
     """What every match begins with, as far as it is plain small letters: most pages have it nowhere."""
 
@@ -25,8 +25,10 @@ class Sign:
         'certificate of enro'
         """
         opening = None if "|" in words else _OPENING.match(words)
-        pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
-        return cls(pattern, opening.group() if opening else "")
+        sign = cls(words, opening.group() if opening else "")
+        if sign.opening != words:  # plain letters are a pattern for certain, and few of them are ever looked for
+            _compiled(words)
+        return sign
 
     def is_in(self, text: str) -> bool:
         """Whether the words stand in `text`.
@@ -34,7 +36,12 @@ class Sign:
         >>> Sign.of("tab [a-z]").is_in("SEE TAB C")
         True
         """
-        return self.opening in _small(text) and self.pattern.search(text) is not None
+        return self.opening in _small(text) and _compiled(self.words).search(text) is not None
+
+
+@functools.cache
+def _compiled(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
 @functools.lru_cache(maxsize=4)
