@@ -8,7 +8,7 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 _PR_SET_CHILD_SUBREAPER = 36
@@ -64,7 +64,8 @@ def _start(arguments: Sequence[str | Path], cache: Path | None) -> "subprocess.P
     command = [sys.executable, "-m", "packetlint", *map(str, arguments)]
     if arguments[0] == "check":
         command += ["--quiet", "--fail-on", "never", *([] if cache else ["--no-cache"])]
-    environment: Mapping[str, str] = {**os.environ, **({"PACKETLINT_CACHE_DIR": str(cache)} if cache else {})}
+    environment = {**os.environ, **({"PACKETLINT_CACHE_DIR": str(cache)} if cache else {})}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed package has been compiled once
     return subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
