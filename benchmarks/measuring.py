@@ -49,11 +49,14 @@ def best(times: int, measure: Callable[[], Cost]) -> Cost:
 def peak_memory(*arguments: str | Path) -> int:
     """Run packetlint without its cache and return the most bytes that all its processes held at once.
 
-    What processes share counts once (the proportional set size of proc(5)). Raises OSError without `/proc`.
+    What processes share counts once (the proportional set size of proc(5)), and what was held at one look and not at
+    the next does not count: a process about to become another program seems to hold its parent's memory as well.
+    Raises OSError without `/proc`.
     """
-    run, peak = _start(arguments, None), 0
+    run, peak, before = _start(arguments, None), 0, 0
     while run.poll() is None:
-        peak = max(peak, sum(map(_held, _tree(run.pid))))
+        held = sum(map(_held, _tree(run.pid)))
+        peak, before = max(peak, min(before, held)), held
         time.sleep(_SAMPLE_SECONDS)
     if peak == 0:
         raise OSError("memory can only be measured where there is /proc")
