@@ -8,7 +8,7 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 _PR_SET_CHILD_SUBREAPER = 36
@@ -49,11 +49,14 @@ def best(times: int, measure: Callable[[], Cost]) -> Cost:
 def peak_memory(*arguments: str | Path) -> int:
     """Run packetlint without its cache and return the most bytes that all its processes held at once.
 
-    What processes share counts once (the proportional set size of proc(5)). Raises OSError without `/proc`.
+    What processes share counts once (the proportional set size of proc(5)), and what was held at one look and not at
+    the next does not count: a process about to become another program seems to hold its parent's memory as well.
+    Raises OSError without `/proc`.
     """
-    run, peak = _start(arguments, None), 0
+    run, peak, before = _start(arguments, None), 0, 0
     while run.poll() is None:
-        peak = max(peak, sum(map(_held, _tree(run.pid))))
+        held = sum(map(_held, _tree(run.pid)))
+        peak, before = max(peak, min(before, held)), held
         time.sleep(_SAMPLE_SECONDS)
     if peak == 0:
         raise OSError("memory can only be measured where there is /proc")
@@ -64,7 +67,8 @@ def _start(arguments: Sequence[str | Path], cache: Path | None) -> "subprocess.P
     command = [sys.executable, "-m", "packetlint", *map(str, arguments)]
     if arguments[0] == "check":
         command += ["--quiet", "--fail-on", "never", *([] if cache else ["--no-cache"])]
-    environment: Mapping[str, str] = {**os.environ, **({"PACKETLINT_CACHE_DIR": str(cache)} if cache else {})}
+    environment = {**os.environ, **({"PACKETLINT_CACHE_DIR": str(cache)} if cache else {})}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed package has been compiled once
     return subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 

@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from packetlint.intake import inspect_file
 from packetlint.intake.folder import find_files
@@ -20,6 +20,8 @@ FIXTURES = Path(__file__).parents[1] / "fixtures" / "packets"
 _OPTIONS = ReadOptions(dpi=200, max_pixels=120_000_000, page_seconds=60.0, languages=("eng",))
 _LONGEST_SIDE = 2200
 """Pixels of a Letter page at 200 dots an inch."""
+_BLURRED, _BLUR = 10, 2.0
+"""Slips that are hard to read, and by how many pixels they are blurred."""
 _WORDS = """
 the family has lived in our parish since autumn and takes part in its work letters were sent to the office of the
 district with copies of every record that could be found after the flood the school confirms that they attend
@@ -73,14 +75,17 @@ def _pdf(bodies: list[str]) -> bytes:
 
 
 def write_slips(path: Path, pages: int) -> Path:
-    """Write a PDF of small scanned slips, quick to read, and return its path."""
+    """Write a PDF of small scanned slips, quick to read, and return its path.
+
+    The first are blurred: every reader there is has been called early on, however few the slips.
+    """
     font = ImageFont.load_default(size=34)
     slips = []
     for number in range(1, pages + 1):
         slip = Image.new("L", (900, 420), 255)
         text = "\n".join(line[:44] for line in letter_lines(number, 8))
         ImageDraw.Draw(slip).multiline_text((30, 20), text, fill=20, font=font)
-        slips.append(slip)
+        slips.append(slip.filter(ImageFilter.GaussianBlur(_BLUR)) if number <= _BLURRED else slip)
     return write_scan(path, slips)
 
 

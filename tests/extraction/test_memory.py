@@ -2,7 +2,7 @@
 
 import pytest
 
-from packetlint.extraction import classify, extract_documents
+from packetlint.extraction import extract_documents, layout
 from packetlint.extraction.layout import Sheet
 from page_from_text import page_from_text
 
@@ -16,7 +16,7 @@ PAGES = [
 
 def test_a_long_file_is_read_like_a_short_one(monkeypatch: pytest.MonkeyPatch) -> None:
     short = extract_documents(PAGES)
-    monkeypatch.setattr(classify, "_MANY", 0)
+    monkeypatch.setattr(layout, "_MANY", 0)
     assert extract_documents(PAGES) == short
     assert len(short) == 2
 

@@ -21,7 +21,10 @@ _REACH = 2.5
 
 def read_addressee(sheet: Sheet, source: Source, cast: Cast) -> None:
     """Add the person whom the page is addressed to or who is its sender; the holder where none is known yet."""
+    streets = [any(_STREET.match(piece.text) for piece in row) for row in sheet.rows]
     for index, row in enumerate(sheet.rows):
+        if not any(streets[index + 1 : index + 1 + _ROWS]):
+            continue
         following = [piece for near in sheet.rows[index + 1 : index + 1 + _ROWS] for piece in near]
         for piece in row:
             below = [one for one in following if _stands_below(piece, one)][:3]

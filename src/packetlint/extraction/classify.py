@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 
 from packetlint.extraction.kinds import UNKNOWN, Kind
-from packetlint.extraction.layout import Sheet
-from packetlint.model import Authority
+from packetlint.extraction.layout import Sheet, one_by_one, text_of
+from packetlint.model import Authority, Line
 
 _STRONG, _WEAK, _AGAINST = 3.0, 1.0, 2.0
 _HEADING_BONUS = 2.0
@@ -14,8 +14,6 @@ _HEADING_BONUS = 2.0
 _HEADING = 0.3
 """Share of a page's lines that count as its heading, of at least five."""
 _ENOUGH = 2.0
-_MANY = 40
-"""Sheets of one file from which their lines are worked out again for each stage: they would fill the memory."""
 _LATER_PAGE = re.compile(
     r"\b(?:page|seite|página|сторінка)\s*([2-9]|\d\d)\b|\b([2-9]|\d\d)\s*(?:of|/)\s*\d+\s*$",
     re.IGNORECASE | re.MULTILINE,
@@ -31,6 +29,14 @@ class Part:
     sheets: tuple[Sheet, ...]
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Print:
+    """Lines in which a kind is looked for."""
+
+    text: str
+    heading: str
+
+
 def split_into_parts(sheets: Sequence[Sheet], kinds: Sequence[Kind]) -> tuple[Part, ...]:
     """Return the papers that one file's sheets make, in order.
 
@@ -38,7 +44,7 @@ def split_into_parts(sheets: Sequence[Sheet], kinds: Sequence[Kind]) -> tuple[Pa
     it is a later page, belongs to the paper before it.
     """
     parts: list[Part] = []
-    for sheet in sheets:
+    for sheet in one_by_one(sheets):
         kind, score = _best(sheet, kinds)
         confidence = min(0.99, 0.5 + score / 12) if kind is not UNKNOWN else 0.0
         if parts and _continues(parts[-1], sheet, kind, score):
@@ -48,8 +54,6 @@ def split_into_parts(sheets: Sequence[Sheet], kinds: Sequence[Kind]) -> tuple[Pa
             parts[-1] = dataclasses.replace(before, sheets=(*before.sheets, sheet))
         else:
             parts.append(Part(kind, confidence, (sheet,)))
-        if len(sheets) > _MANY:
-            sheet.forget()
     return tuple(parts)
 
 
@@ -66,32 +70,38 @@ def _is_single(kind: Kind) -> bool:
 
 def _best(sheet: Sheet, kinds: Sequence[Kind]) -> tuple[Kind, float]:
     fillable = sheet.page.method == "form"
-    scored = [(kind, _score(sheet, kind)) for kind in kinds if not (fillable and kind.authority == 3)]
+    whole, printed = _print(sheet, sheet.lines), _print(sheet, sheet.printed)
+    scored = [
+        (kind, _score(kind, whole if kind.authority is Authority.LETTER else printed, sheet) + _zone_bonus(sheet, kind))
+        for kind in kinds
+        if not (fillable and kind.authority == 3)
+    ]
     kind, score = max(scored, key=lambda item: item[1], default=(UNKNOWN, 0.0))
     enough = _STRONG + _HEADING_BONUS if fillable else _ENOUGH  # a form has a title
     return (kind, score) if score >= enough else (UNKNOWN, 0.0)
 
 
-def _score(sheet: Sheet, kind: Kind) -> float:
-    """Return how much speaks for a kind.
+def _print(sheet: Sheet, lines: Sequence[Line]) -> _Print:
+    """Return some of a sheet's lines as a kind is looked for in them."""
+    first = sheet.lines[: max(5, round(len(sheet.lines) * _HEADING))]
+    return _Print(text_of(lines), text_of([line for line in first if line in lines]))
+
+
+def _score(kind: Kind, found: _Print, sheet: Sheet) -> float:
+    """Return how much the words of a sheet speak for a kind.
 
     Letters quote the titles and captions of all other papers, `holder of passport No. …`: for a kind that is no
-    letter, what stands in whole sentences says little.
+    letter, what stands in whole sentences says little, and is not in `found`.
     """
-    lines = sheet.lines if kind.authority is Authority.LETTER else sheet.printed
-    text = "\n".join(line.text for line in lines)
-    heading = "\n".join(
-        line.text for line in sheet.lines[: max(5, round(len(sheet.lines) * _HEADING))] if line in lines
-    )
     score = 0.0
-    for word in kind.strong:
-        if word.search(text):
-            score += _STRONG + _HEADING_BONUS * bool(word.search(heading))
-        elif word.search(sheet.text):
+    for sign in kind.strong:
+        if sign.is_in(found.text):
+            score += _STRONG + _HEADING_BONUS * sign.is_in(found.heading)
+        elif sign.is_in(sheet.text):
             score += _WEAK
-    score += sum(_WEAK for word in kind.weak if word.search(text))
-    score -= sum(_AGAINST for word in kind.against if word.search(sheet.text))
-    return score + _zone_bonus(sheet, kind)
+    score += sum(_WEAK for sign in kind.weak if sign.is_in(found.text))
+    score -= sum(_AGAINST for sign in kind.against if sign.is_in(sheet.text))
+    return score
 
 
 def _zone_bonus(sheet: Sheet, kind: Kind) -> float:

@@ -7,7 +7,7 @@ from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.form_owner import Owners
 from packetlint.extraction.form_parts import PersonInParts
 from packetlint.extraction.heading import read_heading
-from packetlint.extraction.layout import Sheet
+from packetlint.extraction.layout import Sheet, one_by_one
 from packetlint.extraction.tooltip import SECOND_FAMILY, YOU, Asked, Owner, read_field, words_of_name
 from packetlint.extraction.values import Source, hinted_order, is_empty, make_fact
 from packetlint.extraction.vocabulary import NAME_PARTS, role_of
@@ -41,7 +41,7 @@ def read_form_fields(sheets: Sequence[Sheet], order: date.Order, cast: Cast) -> 
 
     `order` is the order of day and month where neither a tooltip nor another typed date tells it.
     """
-    answers = [answer for sheet in sheets for answer in _answers(sheet)]
+    answers = [answer for sheet in one_by_one(sheets) if sheet.page.form_fields for answer in _answers(sheet)]
     answers = list(_with_former(_with_order(answers, order)))
     owners = Owners([answer.asked for answer in answers])
     people = _People(cast)

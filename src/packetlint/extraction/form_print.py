@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from packetlint.extraction.cast import Cast
 from packetlint.extraction.layout import Passage
 from packetlint.extraction.tooltip import read_field
-from packetlint.model import Box, Fact, FactField, FormField, FoundBy, Page, Word
+from packetlint.model import Box, Fact, FactField, FormField, FoundBy, PackedWords, Page, Word
 
 _TEXT = 6
 """Words from which a value is running text."""
@@ -37,7 +37,7 @@ def with_typed_words(page: Page) -> Page:
     if page.method == "ocr":
         return page
     typed = [word for field in unnamed_fields(page) if not _is_text(field) for word in _laid_out(field)]
-    return dataclasses.replace(page, words=(*page.words, *typed)) if typed else page
+    return dataclasses.replace(page, words=PackedWords((*page.words, *typed))) if typed else page
 
 
 def typed_passages(page: Page) -> list[Passage]:

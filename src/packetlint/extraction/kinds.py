@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from packetlint.errors import SettingsError
+from packetlint.extraction.sign import Sign
 from packetlint.extraction.vocabulary import fold, tables
 from packetlint.model import Authority, FactField, Role
 
@@ -38,11 +39,11 @@ class Kind:
     """The field of a number that the paper calls just `No.`, and of its machine-readable zone's."""
     signed_by: Role | None
     """The role of the one who signs it, where that is not the holder."""
-    strong: tuple[re.Pattern[str], ...]
+    strong: tuple[Sign, ...]
     """Words that settle the kind."""
-    weak: tuple[re.Pattern[str], ...]
+    weak: tuple[Sign, ...]
     """Words that speak for it."""
-    against: tuple[re.Pattern[str], ...]
+    against: tuple[Sign, ...]
     """Words that speak against it."""
     captions: dict[str, str]
     """Captions of its own: folded words to what they ask for."""
@@ -80,9 +81,9 @@ def _read_kind(name: str, table: dict[str, Any]) -> Kind:
         month_first=table.get("date_order") == "month-first",
         number=FactField(table["number"]).value if "number" in table else None,
         signed_by=_role(table.get("signed_by")),
-        strong=_patterns(recognise.get("strong", [])),
-        weak=_patterns(recognise.get("weak", [])),
-        against=_patterns(recognise.get("against", [])),
+        strong=_signs(recognise.get("strong", [])),
+        weak=_signs(recognise.get("weak", [])),
+        against=_signs(recognise.get("against", [])),
         captions={fold(word): asks for asks, words in captions.items() for word in _list(words)},
     )
 
@@ -91,8 +92,8 @@ def _role(name: str | None) -> Role | None:
     return Role(name) if name else None
 
 
-def _patterns(words: list[str]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"(?<!\w)(?:{word})(?!\w)", re.IGNORECASE) for word in _list(words))
+def _signs(words: list[str]) -> tuple[Sign, ...]:
+    return tuple(Sign.of(word) for word in _list(words))
 
 
 def _list(words: object) -> list[str]:

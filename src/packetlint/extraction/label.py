@@ -59,6 +59,8 @@ def find_labelled(sheet: Sheet, own: Mapping[str, str], *, dense: bool, letter: 
     """
 
     def hits_of(piece: Line) -> list[_Hit]:
+        if letter and sheet.within_text.issuperset(map(id, piece.words)):
+            return []  # most lines of a letter: not worth a look into the vocabulary
         found = _hits_in(piece, own, dense)
         return _but_in_sentences(sheet, piece, found) if letter else found
 

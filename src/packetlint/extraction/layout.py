@@ -4,6 +4,7 @@ import bisect
 import dataclasses
 import functools
 import itertools
+from collections.abc import Iterator, Sequence
 
 from packetlint.model import Box, Line, Page, Word, lines_of
 
@@ -14,6 +15,8 @@ _PARAGRAPH_GAP = 1.1
 _FULL_LINE = 0.72
 """Share of the widest line that a line must reach for the next to continue it."""
 
+_MANY = 40
+"""Sheets of one file from which their lines are worked out again for each stage: they would fill the memory."""
 _SENTENCE = 8
 """Words from which a passage may be running text rather than captions and values."""
 _MOSTLY_SMALL = 0.4
@@ -71,24 +74,26 @@ class Sheet:
     @functools.cached_property
     def text(self) -> str:
         """The page's lines, one below the other."""
-        return "\n".join(line.text for line in self.lines)
+        return text_of(self.lines)
 
     @functools.cached_property
     def printed(self) -> tuple[Line, ...]:
         """The lines that are no running text: titles, captions, values."""
-        openings = {id(passage.words[0]) for passage in self.paragraphs if passage.runs}
-        return tuple(line for line in self.lines if not {id(line.words[0])} & (self.within_text | openings))
+        running = self.within_text | {id(passage.words[0]) for passage in self.paragraphs if passage.runs}
+        return tuple(line for line in self.lines if id(line.words[0]) not in running)
 
     @functools.cached_property
     def within_text(self) -> frozenset[int]:
         """The ids of words within sentences: no caption begins with them."""
         begins = {id(line.words[0]) for line in self.lines}
-        return frozenset(
-            id(word)
-            for passage in self.paragraphs
-            for before, word in itertools.pairwise(passage.words)
-            if passage.runs or (before.text.endswith(",") and id(word) in begins)
-        )
+        within: set[int] = set()
+        for passage in self.paragraphs:
+            if passage.runs:
+                within.update(map(id, passage.words[1:]))
+                continue
+            pairs = itertools.pairwise(passage.words)
+            within.update(id(word) for before, word in pairs if before.text.endswith(",") and id(word) in begins)
+        return frozenset(within)
 
     @functools.cached_property
     def paragraphs(self) -> tuple[Passage, ...]:
@@ -119,6 +124,19 @@ class Sheet:
     def _in_zone(self, line: Line) -> bool:
         zone = self.page.zone_readings[0] if self.page.zone_readings else ()
         return any(min(part.box.y1, line.box.y1) - max(part.box.y0, line.box.y0) > line.box.height / 2 for part in zone)
+
+
+def one_by_one(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
+    """Yield the sheets of one file or paper; where they are many, each lets go of what was worked out about it."""
+    for sheet in sheets:
+        yield sheet
+        if len(sheets) > _MANY:
+            sheet.forget()
+
+
+def text_of(lines: Sequence[Line]) -> str:
+    """Return the text of lines, one below the other."""
+    return "\n".join(line.text for line in lines)
 
 
 def box_of(words: tuple[Word, ...]) -> Box:

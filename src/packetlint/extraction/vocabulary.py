@@ -219,8 +219,9 @@ def _asks(words: str) -> str | None:
     exact = _captions().get(words)
     if exact or len(words) < _LEAST_FUZZY:
         return exact
-    near = process.extractOne(_shape(words), _shapes().keys(), scorer=fuzz.ratio, score_cutoff=_CLOSE_ENOUGH)
-    if near is None or len(near[0]) < _LEAST_FUZZY or not _alike_word_by_word(near[0], _shape(words)):
+    shape = _shape(words)
+    near = process.extractOne(shape, _shapes_as_long(len(shape)), scorer=fuzz.ratio, score_cutoff=_CLOSE_ENOUGH)
+    if near is None or len(near[0]) < _LEAST_FUZZY or not _alike_word_by_word(near[0], shape):
         return None
     return _shapes()[near[0]]
 
@@ -239,6 +240,12 @@ def _shape(words: str) -> str:
 @functools.cache
 def _shapes() -> dict[str, str]:
     return {_shape(words): asks for words, asks in _captions().items()}
+
+
+@functools.cache
+def _shapes_as_long(length: int) -> tuple[str, ...]:
+    """Return the captions that text of `length` letters can be close enough to: what differs in length is missing."""
+    return tuple(shape for shape in _shapes() if 200 * min(length, len(shape)) >= _CLOSE_ENOUGH * (length + len(shape)))
 
 
 def _owned(words: str) -> tuple[str, Role] | None:

@@ -1,8 +1,11 @@
 """Words that stand on one line: found by where they stand, the same for a text layer and for OCR."""
 
+import bisect
 import dataclasses
+import itertools
 from collections.abc import Iterable, Sequence
 
+from packetlint.model.bands import Bands
 from packetlint.model.geometry import Box
 from packetlint.model.page import Word
 
@@ -10,6 +13,10 @@ _LEVEL = 0.65
 """Share of the lower row's height by which two rows must overlap to be one line."""
 _SAME_LINE = 0.5
 """Share of the lower word's height by which two neighbours must overlap."""
+_ACROSS = 1.0
+"""Page width: nothing that stands farther to the side is beside a mark."""
+_MOST_LEVEL = 60
+"""Level rows that a row may be joined to; more of them only lie upon one another."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -48,13 +55,8 @@ class Line:
 def lines_of(words: Iterable[Word]) -> tuple[Line, ...]:
     """Return the lines that `words` form, top to bottom; a slope across the page does not break them."""
     every = sorted(words, key=lambda word: (word.box.x0, word.box.y0))
-    rows: list[list[Word]] = []
-    for word in [word for word in every if not _is_mark(word)] + [word for word in every if _is_mark(word)]:
-        row = _row_around(word, rows) if _is_mark(word) else _row_for(word, rows)
-        if row is None:
-            rows.append([word])
-        else:
-            row.append(word)
+    rows = _rows_of([word for word in every if not _is_mark(word)])
+    _place([word for word in every if _is_mark(word)], rows)
     rows = [sorted(row, key=lambda word: word.box.x0) for row in rows]
     lines = sorted((Line(tuple(row)) for row in rows), key=lambda line: line.box.middle)
     return tuple(sorted(_mended(lines), key=lambda line: (line.words[0].box.middle, line.words[0].box.x0)))
@@ -65,32 +67,85 @@ def _is_mark(word: Word) -> bool:
     return len(word.text) == 1 and not word.text.isalnum()
 
 
-def _row_around(mark: Word, rows: Sequence[list[Word]]) -> list[Word] | None:
-    """Return the row with a word beside the mark that is level with it."""
+def _rows_of(words: Iterable[Word]) -> list[list[Word]]:
+    """Return the rows that words form which come from left to right."""
+    rows: list[list[Word]] = []
+    lasts: list[Box] = []
+    bands = Bands()
+    for word in words:
+        box = word.box
+        home = _most_level(box, lasts, bands.near(box.y0, box.y1))
+        if home is None:
+            home = len(rows)
+            rows.append([])
+            lasts.append(box)
+        else:
+            bands.drop(home, lasts[home].y0, lasts[home].y1)
+        rows[home].append(word)
+        lasts[home] = box
+        bands.put(home, box.y0, box.y1)
+    return rows
 
-    def distance(row: list[Word]) -> float:
-        level = [word for word in row if word.box.y0 <= mark.box.middle <= word.box.y1]
-        return min((abs(word.box.x0 - mark.box.x0) for word in level), default=2.0)
 
-    nearest = min(rows, key=distance, default=None)
-    return nearest if nearest is not None and distance(nearest) < 1.0 else None
+def _most_level(box: Box, lasts: Sequence[Box], near: Iterable[int]) -> int | None:
+    """Return which of the `near` rows ends before a word and is most level with it, by its last word."""
+    best, best_overlap = None, _SAME_LINE
+    middle, height = box.x0 + box.width / 2, box.height
+    for row in near:
+        last = lasts[row]
+        if last.x1 > middle:
+            continue
+        shared = min(last.y1, box.y1) - max(last.y0, box.y0)
+        lower = min(last.height, height)
+        if shared > 0 and lower > 0 and shared / lower > best_overlap:
+            best, best_overlap = row, shared / lower
+    return best
 
 
-def _mended(lines: Sequence[Line]) -> list[Line]:
+def _place(marks: Sequence[Word], rows: list[list[Word]]) -> None:
+    """Put each mark into the row that has the nearest word level with it, or into one of its own."""
+    if not marks:
+        return
+    placed: list[tuple[Box, int]] = []
+    bands = Bands()
+
+    def enter(box: Box, row: int) -> None:
+        bands.put(len(placed), box.y0, box.y1)
+        placed.append((box, row))
+
+    for row, words in enumerate(rows):
+        for word in words:
+            enter(word.box, row)
+    for mark in marks:
+        middle = mark.box.middle
+        level = (placed[number] for number in bands.near(middle, middle))
+        beside = ((abs(box.x0 - mark.box.x0), row) for box, row in level if box.y0 <= middle <= box.y1)
+        distance, home = min(beside, default=(_ACROSS, len(rows)))
+        if distance >= _ACROSS:
+            home = len(rows)
+            rows.append([])
+        rows[home].append(mark)
+        enter(mark.box, home)
+
+
+def _mended(lines: Iterable[Line]) -> list[Line]:
     """Join rows that interlock: words of one line that a stray mark or an uneven baseline had kept apart."""
     mended: list[Line] = []
     boxes: list[Box] = []
+    bands = Bands()
     for line in lines:
         box = line.box
-        near = (index for index in range(len(mended) - 1, -1, -1) if _level(boxes[index], box))
-        home = next((index for index in near if _apart(mended[index], line)), None)
+        level = (row for row in reversed(bands.near(box.y0, box.y1)) if _level(boxes[row], box))
+        home = next((row for row in itertools.islice(level, _MOST_LEVEL) if _apart(mended[row], line)), None)
         if home is None:
+            home = len(mended)
             mended.append(line)
             boxes.append(box)
         else:
-            words = sorted((*mended[home].words, *line.words), key=lambda word: word.box.x0)
-            mended[home] = Line(tuple(words))
+            bands.drop(home, boxes[home].y0, boxes[home].y1)
+            mended[home] = Line(tuple(sorted((*mended[home].words, *line.words), key=lambda word: word.box.x0)))
             boxes[home] = mended[home].box
+        bands.put(home, boxes[home].y0, boxes[home].y1)
     return mended
 
 
@@ -104,23 +159,10 @@ def _level(a: Box, b: Box) -> bool:
 
 def _apart(one: Line, other: Line) -> bool:
     """Whether no word of one row stands above or below one of the other."""
-    return not any(
-        word.box.x0 < near.box.x1 and near.box.x0 < word.box.x1 for word in one.words for near in other.words
-    )
-
-
-def _row_for(word: Word, rows: Sequence[list[Word]]) -> list[Word] | None:
-    """Return the row whose last word stands most level with `word`, if one is level enough."""
-    best, best_overlap = None, _SAME_LINE
-    box = word.box
-    middle, height = box.x0 + box.width / 2, box.height
-    for row in rows:
-        last = row[-1].box
-        shared = min(last.y1, box.y1) - max(last.y0, box.y0)
-        if shared <= 0 or last.x1 > middle:
-            continue
-        lower = min(last.height, height)
-        overlap = shared / lower if lower > 0 else 0.0
-        if overlap > best_overlap:
-            best, best_overlap = row, overlap
-    return best
+    starts = [word.box.x0 for word in one.words]
+    reach = list(itertools.accumulate((word.box.x1 for word in one.words), max))
+    for word in other.words:
+        before = bisect.bisect_left(starts, word.box.x1)
+        if before and reach[before - 1] > word.box.x0:
+            return False
+    return True

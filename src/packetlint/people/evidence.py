@@ -75,8 +75,10 @@ def _told_apart(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
 
 
 def _facts(mentions: Iterable[Mention], field: FactField) -> list[Fact]:
-    found = [fact for mention in mentions for fact in mention.values(field)]
-    return [fact for fact in found if fact.confidence >= _SURE] or found
+    """Return what the mentions say of one field, each reading once, however many papers repeat it."""
+    found = [fact for mention in mentions for fact in mention.facts if fact.field is field]
+    sure = [fact for fact in found if fact.confidence >= _SURE] or found
+    return list({(fact.value, fact.alternatives): fact for fact in sure}.values()) if len(sure) > 1 else sure
 
 
 def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:

@@ -1,11 +1,13 @@
 """Groups of mentions that grow, the best founded pair first, until nothing speaks for another joining."""
 
 import dataclasses
+import heapq
+import itertools
 from collections.abc import Sequence
 
 from packetlint.fields import name
 from packetlint.model import Document, FactField, Mention, Person, PersonName, Role
-from packetlint.people.evidence import ENOUGH, OTHER_NAME, SAME_BIRTH, SAME_ROLE, Evidence, weigh
+from packetlint.people.evidence import ENOUGH, OTHER_NAME, SAME_BIRTH, SAME_ROLE, weigh
 from packetlint.people.portrait import portray
 
 
@@ -15,6 +17,10 @@ class Group:
 
     mentions: tuple[Mention, ...]
     reasons: tuple[str, ...] = ()
+
+
+_Pair = tuple[float, int, tuple[Group, Group], tuple[str, ...]]
+"""Two groups that evidence speaks for joining: its weight below zero, when they were compared, they, its reasons."""
 
 
 def resolve_people(documents: Sequence[Document]) -> tuple[Person, ...]:
@@ -34,19 +40,25 @@ def _somebody(mention: Mention) -> bool:
 
 
 def _join_all(groups: list[Group]) -> None:
-    """Join the two groups with the strongest evidence, again and again."""
-    weights = {(a, b): _weigh(a, b) for i, a in enumerate(groups) for b in groups[i + 1 :]}
-    while weights:
-        pair = max(weights, key=lambda key: weights[key].weight)
-        if weights[pair].weight < ENOUGH:
-            return
-        joined = _join(groups, pair, weights[pair].reasons)
-        weights = {key: value for key, value in weights.items() if not set(key) & set(pair)}
-        weights |= {(joined, other): _weigh(joined, other) for other in groups if other is not joined}
+    """Join the two groups with the strongest evidence, again and again; of equals, those compared first."""
+    count = itertools.count()
 
+    def compared(one: Group, other: Group) -> _Pair:
+        evidence = weigh(one.mentions, other.mentions)
+        return -evidence.weight, next(count), (one, other), evidence.reasons
 
-def _weigh(one: Group, other: Group) -> Evidence:
-    return weigh(one.mentions, other.mentions)
+    pairs = [compared(a, b) for i, a in enumerate(groups) for b in groups[i + 1 :]]
+    pairs = [pair for pair in pairs if -pair[0] >= ENOUGH]
+    heapq.heapify(pairs)
+    joined: set[Group] = set()
+    while pairs:
+        _, _, pair, reasons = heapq.heappop(pairs)
+        if joined.isdisjoint(pair):
+            joined.update(pair)
+            new = _join(groups, pair, reasons)
+            for other in groups:
+                if other is not new and -(candidate := compared(new, other))[0] >= ENOUGH:
+                    heapq.heappush(pairs, candidate)
 
 
 def _join(groups: list[Group], pair: tuple[Group, Group], why: tuple[str, ...]) -> Group:
@@ -67,7 +79,7 @@ def _join_strays(groups: list[Group]) -> None:
         homes = [
             group for group in groups if group is not stray and _has_role(group, role) and _shares_word(stray, group)
         ]
-        if len(homes) == 1 and _weigh(stray, homes[0]).weight >= OTHER_NAME + SAME_ROLE - SAME_BIRTH:
+        if len(homes) == 1 and weigh(stray.mentions, homes[0].mentions).weight >= OTHER_NAME + SAME_ROLE - SAME_BIRTH:
             _join(groups, (homes[0], stray), ("same role", "part of the name"))
 
 

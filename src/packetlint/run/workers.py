@@ -11,7 +11,6 @@ import signal
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import TimeoutError as OutOfTime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -142,7 +141,7 @@ def _outcome(result: Callable[[], Result], seconds: float) -> Result | Lost:
 
     try:
         return result()
-    except OutOfTime:
+    except TimeoutError:
         return Lost(f"not finished within {seconds:.0f} seconds")
     except ProcessExpired:
         return Lost("the program that opened it crashed")
