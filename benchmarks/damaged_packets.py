@@ -5,6 +5,7 @@ condition: planted conflicts found, and what was reported at warning or above th
 counts as found when a finding of its field (any number stands for any number) names its file.
 """
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+
 from damage import CONDITIONS, Condition
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "fixtures"))
@@ -43,8 +45,6 @@ def checked(told: story.Story, condition: Condition) -> tuple[int, int, int, int
         run = subprocess.run(
             [*command, "--as-of", told.filing_date.isoformat(), str(folder)], capture_output=True, check=False
         )
-    import json
-
     report = json.loads(run.stdout)
     loud = [finding for finding in report["findings"] if finding["severity"] != "note"]
     unread = [finding for finding in loud if finding["code"].startswith("RDG")]
@@ -52,7 +52,9 @@ def checked(told: story.Story, condition: Condition) -> tuple[int, int, int, int
     hits = [plant for plant in told.planted if any(tells(finding, plant) for finding in told_of)]
     false = [finding for finding in told_of if not any(tells(finding, plant) for plant in told.planted)]
     for finding in false:
-        print(f"    {told.name}: {finding['code']} {finding['field']} {finding['confidence']} {finding['message'][:150]}")
+        print(
+            f"    {told.name}: {finding['code']} {finding['field']} {finding['confidence']} {finding['message'][:150]}"
+        )
     return len(hits), len(told.planted), len(false), len(unread)
 
 

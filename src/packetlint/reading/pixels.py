@@ -52,5 +52,5 @@ def inked(picture: Image.Image) -> Box:
     if not rows.size or not columns.size:
         return Box(0.0, 0.0, 1.0, 1.0)
     height, width = small.shape
-    found = Box(columns[0] / width, rows[0] / height, (columns[-1] + 1) / width, (rows[-1] + 1) / height)
-    return found.grown(0.02, 0.02)
+    left, right, top, bottom = (int(edge) for edge in (columns[0], columns[-1] + 1, rows[0], rows[-1] + 1))
+    return Box(left / width, top / height, right / width, bottom / height).grown(0.02, 0.02)

@@ -69,21 +69,22 @@ def _read(levels: Grey, *, with_detector: bool) -> Any:
 
 
 def _box(corners: list[list[float]], width: int, height: int) -> Box:
-    across = sorted(min(1.0, max(0.0, x / width)) for x, _ in corners)
-    down = sorted(min(1.0, max(0.0, y / height)) for _, y in corners)
+    across = sorted(min(1.0, max(0.0, float(x) / width)) for x, _ in corners)
+    down = sorted(min(1.0, max(0.0, float(y) / height)) for _, y in corners)
     return Box(across[0], down[0], across[-1], down[-1])
 
 
 def _words_of(line: Any) -> Iterator[Word]:
     """Yield the words of a line from where the recogniser saw their letters, in columns of its own."""
-    columns, read = max(1.0, line.line_txt_len), 0
+    columns, read = max(1.0, float(line.line_txt_len)), 0
     for letters, places in zip(line.words, line.word_cols, strict=True):
         scores = line.confs[read : read + len(letters)]
         read += len(letters)
         text = "".join(letters).strip()
         if text:
-            box = Box(max(0.0, (places[0] - 0.5) / columns), 0.0, min(1.0, (places[-1] + 1.5) / columns), 1.0)
-            yield Word(text, box, sum(scores) / max(1, len(scores)))
+            first, last = float(places[0]), float(places[-1])
+            box = Box(max(0.0, (first - 0.5) / columns), 0.0, min(1.0, (last + 1.5) / columns), 1.0)
+            yield Word(text, box, float(sum(scores)) / max(1, len(scores)))
 
 
 @functools.cache
