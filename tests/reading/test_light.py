@@ -32,3 +32,11 @@ def test_faint_print_is_seen_and_stretched_to_black() -> None:
 
 def test_an_empty_page_is_left_empty() -> None:
     assert np.asarray(light.evened(Image.new("L", (600, 800), 180))).min() > 240
+
+
+def test_a_fax_is_told_from_a_scan_and_gets_greys_between_its_tones() -> None:
+    page = printed(*PRINT)
+    fax = page.point(lambda level: 255 if level > 140 else 0)
+    assert light.is_two_tone(fax) and not light.is_two_tone(page)
+    levels = np.asarray(light.smoothed(fax))
+    assert ((levels > 60) & (levels < 200)).any()

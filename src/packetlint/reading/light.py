@@ -21,6 +21,12 @@ _FAINT = 70
 """Grey levels between print and paper below which a page is faint."""
 _NOTHING = 8
 """Grey levels between them below which there is no print."""
+_DARKEST, _LIGHTEST = 70, 186
+"""Grey levels between which there is nothing on a page of two tones."""
+_BETWEEN = 0.02
+"""Pixels between them, as a share of the darker ones, from which a page has greys."""
+_STEP = 1.0
+"""Pixels over which the steps of two tones are rounded."""
 _BLACK, _WHITE = 24, 250
 """Levels that a faint page's print and paper are stretched to."""
 
@@ -51,6 +57,18 @@ def light_of(picture: Image.Image) -> Light:
     depth = cv2.subtract(paper, small)
     inked = depth[depth > np.percentile(depth, 97)]
     return Light(float(dark) / max(1.0, float(bright)), float(inked.mean()) if inked.size else 255.0)
+
+
+def is_two_tone(picture: Image.Image) -> bool:
+    """Whether a page is black and white with nothing between, as fax machines and office copiers make them."""
+    counts = picture.histogram()
+    dark, between = sum(counts[:_DARKEST]), sum(counts[_DARKEST:_LIGHTEST])
+    return between < _BETWEEN * dark
+
+
+def smoothed(picture: Image.Image) -> Image.Image:
+    """Return a page of two tones with its steps rounded: Tesseract has learned from greys."""
+    return image(cv2.GaussianBlur(grey(picture), (0, 0), _STEP))
 
 
 def evened(picture: Image.Image) -> Image.Image:

@@ -97,7 +97,7 @@ def beside_layer(
 
 def _best_attempt(paper: Image.Image, options: ReadOptions) -> Attempt:
     """Read the paper the way it looks to lie; where that gives little, another way up, larger or in other light."""
-    lit = paper if light.light_of(paper).good else light.evened(paper)
+    lit = _in_good_light(paper)
     best = _first_attempt(lit, options)
     if best.share < _DOUBTFUL and has_second_reader(options):
         return best  # which reads it better than Tesseract would in any light or size
@@ -106,6 +106,12 @@ def _best_attempt(paper: Image.Image, options: ReadOptions) -> Attempt:
     if best.share < _CLEAR and 0 < _print_height(best) < _SMALL_PRINT:
         best = max(best, _larger(best, options), key=_quality)
     return _in_its_language(best, options)
+
+
+def _in_good_light(paper: Image.Image) -> Image.Image:
+    if light.is_two_tone(paper):
+        return light.smoothed(paper)
+    return paper if light.light_of(paper).good else light.evened(paper)
 
 
 def has_second_reader(options: ReadOptions) -> bool:

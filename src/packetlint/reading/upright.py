@@ -41,7 +41,7 @@ def turn(picture: Image.Image, degrees: float) -> Image.Image:
     height, width = levels.shape
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
     paper = float(_paper(levels))
-    return image(cv2.warpAffine(levels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderValue=(paper,)))
+    return image(cv2.warpAffine(levels, matrix, (width, height), flags=cv2.INTER_LANCZOS4, borderValue=(paper,)))
 
 
 def quarter_turn(picture: Image.Image, degrees: int) -> Image.Image:
