@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFont
+from printed_page import printed
 
 from opened import inspected
 from packetlint.model import Page, PageStatus, SourceFile, UnreadPage
@@ -128,3 +129,27 @@ def photo(path: Path) -> Image.Image:
     table.paste(page, (table.width // 10, table.height // 10))
     light = Image.linear_gradient("L").rotate(90).resize(table.size).point(lambda level: 110 + level * 145 // 255)
     return ImageChops.multiply(table, light)
+
+
+@pytest.mark.ocr
+@with_tesseract
+@pytest.mark.parametrize("words", ["EXHIBIT A", "Tab 3"])
+def test_a_separator_sheet_is_read(tmp_path: Path, words: str) -> None:
+    printed(words, *[""] * 12, size=60).save(tmp_path / "sheet.png")
+    page = read(tmp_path / "sheet.png", ReadOptions(200, 20_000_000, 60.0, ("eng",), second_reader=False))
+    assert isinstance(page, Page) and (page.status, page.reason) == (PageStatus.READ, None)
+    assert " ".join(words_of(page)) == words
+
+
+@pytest.mark.ocr
+@with_tesseract
+def test_scrawl_beside_one_clear_word_is_not_read(tmp_path: Path) -> None:
+    picture = printed("Statement", *[""] * 12, size=50)
+    draw = ImageDraw.Draw(picture)
+    for row in range(8):
+        for at in range(40):
+            x, y = 90 + at * 22, 300 + row * 90
+            draw.line((x, y, x + 9, y + 17 * (at % 3), x + 14, y + 4, x + 6, y + 21), fill=30, width=3)
+    picture.save(tmp_path / "scrawl.png")
+    page = read(tmp_path / "scrawl.png", ReadOptions(200, 20_000_000, 60.0, ("eng",), second_reader=False))
+    assert not isinstance(page, Page) or page.status is PageStatus.PARTLY_READ

@@ -12,6 +12,7 @@ from packetlint.reading.attempt import Attempt
 from packetlint.reading.form import DYNAMIC, is_dynamic, with_form
 from packetlint.reading.language import SCRIPTS, programs_for_scripts
 from packetlint.reading.layer_check import is_a_good_reading, lies_on_ink, reads_the_same
+from packetlint.reading.leftover import leftover
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.picture import PictureError, open_frame
 from packetlint.reading.pixels import cropped, darker_than_paper, grey, shrunk
@@ -26,6 +27,8 @@ _ENOUGH_LETTERS, _SOME_LETTERS = 40, 12
 """Legible letters that make a page read, or partly read, whatever else is on it."""
 _IN_PART = 0.4
 """Share of legible letters below which a page is read only in part; a card in two alphabets may have half."""
+_ALL_CLEAR = 0.8
+"""Share from which few letters are all that a page holds, if no other print is left on it."""
 _LOOK_DPI = 100
 """Dots an inch that are enough to see whether a text layer tells all of a page."""
 _LONGEST_SIDE = 3000
@@ -175,6 +178,8 @@ def _judge(attempt: Attempt, options: ReadOptions) -> tuple[PageStatus | None, s
     """Return the page's status, None where it is unread, and a line saying why it is not simply read."""
     if attempt.legible >= _ENOUGH_LETTERS and attempt.share >= _IN_PART:
         return PageStatus.READ, None
+    if attempt.legible > 0 and attempt.share >= _ALL_CLEAR and leftover(attempt.picture, attempt.words) is None:
+        return PageStatus.READ, None  # a separator sheet holds a word or two
     if attempt.legible >= _SOME_LETTERS:
         few = attempt.share >= _IN_PART
         problem = "hardly any print was found on it" if few else f"only {attempt.share:.0%} of its letters are legible"
