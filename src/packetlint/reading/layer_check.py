@@ -12,7 +12,7 @@ import cv2
 from anyascii import anyascii
 from PIL import Image
 
-from packetlint.model import Box, Word, lines_of
+from packetlint.model import Box, Word
 from packetlint.reading.doubtful_lines import is_foreign
 from packetlint.reading.pixels import darker_than_paper, grey
 from packetlint.reading.tesseract import LINE, Tesseract
@@ -65,23 +65,38 @@ def is_a_good_reading(draw: Draw, words: Sequence[Word], programs: Sequence[Tess
 
     Raises what the programs raise.
     """
-    lines = lines_of(words)
-    numbered = [line.words for line in lines if any(letter.isdigit() for letter in line.text)]
-    samples = [_longest_run(line) for line in numbered[:_MOST_LINES]] + list(_longest(words))[:_TRIES]
+    numbered = [row for row in _rows(words) if any(map(str.isdigit, _text(row)))]
+    samples = [_sample(row) for row in numbered[:_MOST_LINES]] + list(_longest(words))[:_TRIES]
     return all(_likeness(draw, sample, programs) >= _EXACT for sample in samples)
 
 
 def _longest(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
-    """Yield a run of words of each line, the longest lines first."""
-    lines = sorted(lines_of(words), key=lambda line: -len(line.text))
-    yield from (_longest_run(line.words) for line in lines if len(line.text) >= _SAMPLE_LETTERS / 2)
+    """Yield a sample of each row, the longest rows first."""
+    rows = sorted(_rows(words), key=lambda row: -len(_text(row)))
+    yield from (_sample(row) for row in rows if len(_text(row)) >= _SAMPLE_LETTERS / 2)
 
 
-def _longest_run(words: Sequence[Word]) -> Sequence[Word]:
-    """Return words side by side that make up a sample: those that end with the last number, or the first ones."""
-    last = next((at for at in range(len(words), 0, -1) if any(map(str.isdigit, words[at - 1].text))), 0)
+def _rows(words: Sequence[Word]) -> list[list[Word]]:
+    """Return runs of words that follow one another in the layer and stand side by side."""
+    rows: list[list[Word]] = []
+    for word in words:
+        last = rows[-1][-1].box if rows else None
+        if last is not None and last.x1 <= word.box.x1 and last.y0 <= word.box.middle <= last.y1:
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return rows
+
+
+def _text(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+def _sample(row: Sequence[Word]) -> Sequence[Word]:
+    """Return words side by side that are enough to compare: those that end with the last number, or the first ones."""
+    last = next((at for at in range(len(row), 0, -1) if any(map(str.isdigit, row[at - 1].text))), 0)
     run: list[Word] = []
-    for word in reversed(words[:last]) if last else words:
+    for word in reversed(row[:last]) if last else row:
         run.append(word)
         if sum(len(one.text) for one in run) >= _SAMPLE_LETTERS:
             break
@@ -90,7 +105,7 @@ def _longest_run(words: Sequence[Word]) -> Sequence[Word]:
 
 def _likeness(draw: Draw, sample: Sequence[Word], programs: Sequence[Tesseract]) -> float:
     """Return how alike a sample and its print are, 0 to 1; 1 where it is in a script that cannot be read here."""
-    said = " ".join(word.text for word in sample)
+    said = _text(sample)
     program = _program_for(said, programs)
     if program is None:
         return 1.0

@@ -64,7 +64,10 @@ def _as_words(lines: Sequence[Line]) -> tuple[Word, ...]:
 
 def _zone_lines(words: Iterable[Word]) -> list[Line]:
     """Return the lines that look like a zone: one with fillers, and its neighbours of the same alphabet."""
-    likely = [line for line in lines_of(words) if _looks_like_zone(_joined(line))]
+    every = list(words)
+    if not any("<" in word.text for word in every):
+        return []
+    likely = [line for line in lines_of(every) if _looks_like_zone(_joined(line))]
     anchors = [line for line in likely if "<<" in _joined(line)]
     if not anchors:
         return []
