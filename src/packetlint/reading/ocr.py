@@ -135,7 +135,10 @@ def _first_attempt(lit: Image.Image, options: ReadOptions) -> Attempt:
         return max((attempt for attempt in turned if not attempt.lies_sideways), key=_quality, default=best)
     if best.share >= _DOUBTFUL:
         return best
-    return max(best, _read_by(_bearings(lit, options, sideways=False), lit, options), key=_quality)
+    found = _bearings(lit, options, sideways=False)
+    if (found.turn, found.languages) == (0, best.languages):
+        return best
+    return max(best, _read_by(found, lit, options), key=_quality)
 
 
 def _bearings(lit: Image.Image, options: ReadOptions, *, sideways: bool) -> bearings.Bearings:
