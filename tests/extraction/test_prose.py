@@ -23,6 +23,7 @@ def told_by(*paragraphs: str) -> list[Told]:
         "Olena Kovalenko, a national of Utopia born on 12 March 1990, is my patient and needs surgery by June 2026.",
         "My patient Olena Kovalenko has been under my care since 8 May 2021. She was born on March 12, 1990.",
         "My patient Olena Kovalenko, date of birth 12 March 1990, needs surgery before 1 August 2026.",
+        "My patient Olena Kovalenko was bom on March 12, 1990, and needs surgery before 1 August 2026.",
     ],
 )
 def test_a_letter_gives_its_patient_and_the_birth_but_no_other_date(sentence: str) -> None:

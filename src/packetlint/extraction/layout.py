@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from packetlint.model import Box, Line, Page, Word, lines_of
 
+_AS_MEANT = {"|": "I", "bom": "born", "(bom": "(born", "Bom": "Born"}
+"""Words that OCR makes of those that tell who speaks and what a date is."""
 _COLUMN_GAP = 1.6
 """A space wider than this many heights of print ends a piece of a line."""
 _PARAGRAPH_GAP = 1.1
@@ -33,9 +35,11 @@ class Passage:
 
     @classmethod
     def of(cls, words: tuple[Word, ...]) -> "Passage":
-        """Join `words` with single spaces; a bar that stands alone is an I misread."""
+        """Join `words` with single spaces, a few that are read wrong time and again as they are meant."""
         starts, at = [], 0
-        words = tuple(dataclasses.replace(word, text="I") if word.text == "|" else word for word in words)
+        words = tuple(
+            dataclasses.replace(word, text=_AS_MEANT[word.text]) if word.text in _AS_MEANT else word for word in words
+        )
         for word in words:
             starts.append(at)
             at += len(word.text) + 1

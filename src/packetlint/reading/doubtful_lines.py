@@ -41,7 +41,7 @@ _AS_LONG = 0.8
 _TWINS = frozenset("авекмнорстухгіјѕпиш")
 """Cyrillic letters that a Latin one, printed or written by hand, is easily taken for."""
 _LAST_LATIN = 0x24F
-"""The last of Unicode's Latin letters, extensions A and B included."""
+"""The last Latin letter of Unicode's first blocks; Vietnamese has more of them further on."""
 
 
 def other_script(picture: Image.Image, words: Sequence[Word], programs: Sequence[Tesseract]) -> Tesseract | None:
@@ -99,7 +99,8 @@ def _by_second_reader(picture: Image.Image, line: Line) -> Sequence[Word]:
     again = [_on_page(word, room) for word in rapidocr.line_words(cropped(picture, room))]
     length = sum(len(word.text) for word in again)
     as_long = length >= _AS_LONG * sum(len(word.text) for word in line.words)
-    return again if as_long and again[0].confidence >= max(_SURE, line.confidence + _BETTER) else ()
+    sure = as_long and Line(tuple(again)).confidence >= max(_SURE, line.confidence + _BETTER)
+    return again if sure else ()
 
 
 def _line_in_script(picture: Image.Image, line: Line, program: Tesseract) -> Sequence[Word]:

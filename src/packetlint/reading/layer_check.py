@@ -67,7 +67,7 @@ def is_a_good_reading(draw: Draw, words: Sequence[Word], programs: Sequence[Tess
     """
     numbered = [row for row in _rows(words) if any(map(str.isdigit, _text(row)))]
     samples = [_sample(row) for row in numbered[:_MOST_LINES]] + list(_longest(words))[:_TRIES]
-    return all(_likeness(draw, sample, programs) >= _EXACT for sample in samples)
+    return bool(samples) and all(_likeness(draw, sample, programs, exact=True) >= _EXACT for sample in samples)
 
 
 def _longest(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
@@ -103,21 +103,31 @@ def _sample(row: Sequence[Word]) -> Sequence[Word]:
     return run[::-1] if last else run
 
 
-def _likeness(draw: Draw, sample: Sequence[Word], programs: Sequence[Tesseract]) -> float:
-    """Return how alike a sample and its print are, 0 to 1; 1 where it is in a script that cannot be read here."""
+def _likeness(draw: Draw, sample: Sequence[Word], programs: Sequence[Tesseract], *, exact: bool = False) -> float:
+    """Return how alike a sample and its print are, 0 to 1; 1 where it is in a script that cannot be read here.
+
+    `exact` asks for the same digits, and for a script that can be read.
+    """
     said = _text(sample)
     program = _program_for(said, programs)
     if program is None:
-        return 1.0
+        return 0.0 if exact else 1.0
     box = Box.around(word.box for word in sample)
     read = program.words(draw(box.grown(box.height / 2, box.height / 4)), layout=LINE)
-    return difflib.SequenceMatcher(None, _folded([said]), _folded(word.text for word in read)).ratio()
+    wanted, got = _folded([said]), _folded(word.text for word in read)
+    if exact and _digits(wanted) != _digits(got):
+        return 0.0
+    return difflib.SequenceMatcher(None, wanted, got).ratio()
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdigit())
 
 
 def _program_for(said: str, programs: Sequence[Tesseract]) -> Tesseract | None:
     if not is_foreign(said):
         return programs[0]
-    script = next(unicodedata.name(letter, "").split(" ")[0] for letter in said if letter.isalpha())
+    script = next(unicodedata.name(letter, "").split(" ")[0] for letter in said if is_foreign(letter))
     codes = _LANGUAGES.get(script, ())
     return next((program for program in programs[1:] if set(codes) & set(program.languages)), None)
 

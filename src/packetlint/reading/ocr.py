@@ -99,7 +99,8 @@ def _best_attempt(paper: Image.Image, options: ReadOptions) -> Attempt:
     """Read the paper the way it looks to lie; where that gives little, another way up, larger or in other light."""
     lit = _in_good_light(paper)
     best = _first_attempt(lit, options)
-    if best.share < _DOUBTFUL and has_second_reader(options):
+    latin = best.languages == options.languages[:1]
+    if best.share < _DOUBTFUL and latin and has_second_reader(options):
         return best  # which reads it better than Tesseract would in any light or size
     if best.share < GARBAGE:
         best = max(best, _in_other_light(paper, lit, best, options), key=_quality)

@@ -27,6 +27,8 @@ _ENOUGH_LETTERS, _SOME_LETTERS = 40, 12
 """Legible letters that make a page read, or partly read, whatever else is on it."""
 _IN_PART = 0.4
 """Share of legible letters below which a page is read only in part; a card in two alphabets may have half."""
+_WHOLE_PAGE = 25
+"""Words that a text layer must have to be the reading of a whole scan."""
 _ALL_CLEAR = 0.8
 """Share from which few letters are all that a page holds, if no other print is left on it."""
 _LOOK_DPI = 100
@@ -98,7 +100,11 @@ def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOpti
     draw = functools.partial(pdf.render, file.location, number, max_pixels=options.max_pixels)
     whole = functools.cache(lambda: draw(dpi=options.dpi))
     look = draw(dpi=_LOOK_DPI)
+    if layer.on_scan and len(layer.words) < _WHOLE_PAGE:
+        return None  # a stamp or a page number that somebody has put on a scan
     if not lies_on_ink(look, layer.words) or not _says_the_same(layer, draw, whole, options):
+        return None
+    if layer.on_scan and leftover(look, layer.words) is not None:
         return None
     reading = ocr.beside_layer(look, whole, layer.words, options)
     pasted = reading.words != layer.words
@@ -113,7 +119,7 @@ def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOpti
         1.0,
         reason=reading.missed,
         zone_readings=_zone(whole(), reading.words, options) if pasted else printed_zone(layer.words),
-        ticks=find_ticks(whole(), layer.words) if asks_for_ticks(layer.words) else (),
+        ticks=find_ticks(whole(), reading.words) if asks_for_ticks(reading.words) else (),
     )
 
 

@@ -12,6 +12,7 @@ from PIL import Image, ImageFilter, ImageOps
 from packetlint.model import Box, Line, Page, SourceFile, lines_of
 from packetlint.reading import holds_ink, page_reader, rapidocr, tesseract
 from packetlint.reading.doubtful_lines import is_foreign
+from packetlint.reading.language import SCRIPTS
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.picture import PictureError
 from packetlint.reading.pixels import cropped
@@ -37,10 +38,18 @@ def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> 
         if options.second_reader and rapidocr.available() and not is_foreign(_said(page, box)):
             texts = [_by_second_reader(crops)]
         else:
-            texts = _by_tesseract(crops, Tesseract(page.languages or options.languages[:1], options.page_seconds))
+            texts = _by_tesseract(crops, Tesseract(_languages(page, box, options), options.page_seconds))
     except (PictureError, TesseractMissingError, TesseractTimeoutError):
         return None
     return tuple(dict.fromkeys(text for text in texts if text))
+
+
+def _languages(page: Page, box: Box, options: ReadOptions) -> tuple[str, ...]:
+    """Return the languages of the page that what stands in `box` is written in; never two scripts at once."""
+    foreign = tuple(code for script in SCRIPTS for code in script if code in page.languages)
+    latin = tuple(code for code in page.languages if code not in foreign)
+    wanted = foreign if is_foreign(_said(page, box)) else latin
+    return wanted or page.languages or options.languages[:1]
 
 
 @functools.lru_cache(maxsize=2)

@@ -108,6 +108,11 @@ class _Growing:
         self.x0, self.x1 = min(self.x0, x0), max(self.x1, x1)
         self.y0, self.y1 = min(self.y0, y0), max(self.y1, y1)
 
+    @property
+    def on_page(self) -> bool:
+        """Whether the word shows: what lies beyond the edge that the page is cropped to does not."""
+        return 0 < self.x0 + self.x1 < 2 and 0 < self.y0 + self.y1 < 2
+
     def word(self) -> Word:
         """Return the word, kept on the page."""
         x0, y0, x1, y1 = (min(1.0, max(0.0, edge)) for edge in (self.x0, self.y0, self.x1, self.y1))
@@ -122,10 +127,10 @@ def _words(page: pypdfium2.PdfPage) -> Iterator[Word]:
         if box is not None and growing is not None and growing.takes(box[0], box[1], box[3], aspect):
             growing.take(letter, *box)
             continue
-        if growing is not None:
+        if growing is not None and growing.on_page:
             yield growing.word()
         growing = _Growing(letter, *box) if box is not None else None
-    if growing is not None:
+    if growing is not None and growing.on_page:
         yield growing.word()
 
 
