@@ -22,6 +22,8 @@ _SURENESS = {
 }
 """How often a value found this way is the value of that field, before its reading is doubted."""
 _REPAIRED = 0.75
+_SMALL_WORDS = 4
+"""Small words, particles of names aside, that make a text no name."""
 _STRANGE = 0.88
 """A name with such letters was guessed at: `Sari¢` for `Šarić`, `Bermtidez` for `Bermúdez`."""
 _MISSHAPEN = 0.5
@@ -62,7 +64,7 @@ def make_fact(field: FactField, words: Sequence[Word], source: Source, *, hint: 
     if is_empty(text):
         return None
     if field is FactField.NAME:
-        value = read_name(text, hint)
+        value = None if _is_sentence(words) else read_name(text, hint)
         return build_fact(field, value, text, tuple(words), source) if value else None
     if field.is_number:
         words = _number_words(words)
@@ -75,6 +77,12 @@ def make_fact(field: FactField, words: Sequence[Word], source: Source, *, hint: 
     if field.is_number and source.page.method == "ocr" and not _has_shape(field, cleaned.value):
         confidence *= _MISSHAPEN
     return dataclasses.replace(fact, alternatives=cleaned.alternatives, confidence=round(confidence, 4))
+
+
+def _is_sentence(words: Sequence[Word]) -> bool:
+    """Whether words are running text, as a form's question is: many small words that are no particles of names."""
+    small = [word.text for word in words if word.text.isalpha() and word.text.islower()]
+    return sum(word not in tables()["prose"]["particles"] for word in small) >= _SMALL_WORDS
 
 
 def _number_words(words: Sequence[Word]) -> Sequence[Word]:

@@ -27,6 +27,8 @@ GARBAGE = 0.6
 """Share of legible letters below which a page is read in every other way."""
 _DOUBTFUL = 0.8
 """Share below which it may be upside down or in another script."""
+_CLEARLY_FOREIGN = 2.5
+"""How many times better a page must read in another script: one in two scripts loses its Latin words by it."""
 _CARD = 450
 """Legible letters below which a page may be a card, whose print page layout loses."""
 _MUCH = 40
@@ -99,8 +101,7 @@ def _best_attempt(paper: Image.Image, options: ReadOptions) -> Attempt:
     """Read the paper the way it looks to lie; where that gives little, another way up, larger or in other light."""
     lit = _in_good_light(paper)
     best = _first_attempt(lit, options)
-    latin = best.languages == options.languages[:1]
-    if best.share < _DOUBTFUL and latin and has_second_reader(options):
+    if best.share < _DOUBTFUL and has_second_reader(options) and _other_script(best, options) is None:
         return best  # which reads it better than Tesseract would in any light or size
     if best.share < GARBAGE:
         best = max(best, _in_other_light(paper, lit, best, options), key=_quality)
@@ -139,7 +140,9 @@ def _first_attempt(lit: Image.Image, options: ReadOptions) -> Attempt:
     found = _bearings(lit, options, sideways=False)
     if (found.turn, found.languages) == (0, best.languages):
         return best
-    return max(best, _read_by(found, lit, options), key=_quality)
+    other = _read_by(found, lit, options)
+    clearly = 1.0 if found.languages == best.languages else _CLEARLY_FOREIGN
+    return other if other.quality > clearly * best.quality else best
 
 
 def _bearings(lit: Image.Image, options: ReadOptions, *, sideways: bool) -> bearings.Bearings:
