@@ -97,14 +97,14 @@ def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOpti
 
     Raises PictureError, TesseractMissingError and TesseractTimeoutError.
     """
+    if layer.on_scan and len(layer.words) < _WHOLE_PAGE:
+        return None  # a stamp or a page number that somebody has put on a scan
     draw = functools.partial(pdf.render, file.location, number, max_pixels=options.max_pixels)
     whole = functools.cache(lambda: draw(dpi=options.dpi))
     look = draw(dpi=_LOOK_DPI)
-    if layer.on_scan and len(layer.words) < _WHOLE_PAGE:
-        return None  # a stamp or a page number that somebody has put on a scan
-    if not lies_on_ink(look, layer.words) or not _says_the_same(layer, draw, whole, options):
+    if not lies_on_ink(look, layer.words) or (layer.on_scan and leftover(look, layer.words) is not None):
         return None
-    if layer.on_scan and leftover(look, layer.words) is not None:
+    if not _says_the_same(layer, draw, whole, options):
         return None
     reading = ocr.beside_layer(look, whole, layer.words, options)
     pasted = reading.words != layer.words
