@@ -22,12 +22,14 @@ from packetlint.model.page import (
     UnreadPage,
     Word,
 )
+from packetlint.model.zone import Chances, Spelling, ZoneLine
 
 __all__ = [
     "KIN",
     "Acceptance",
     "Authority",
     "Box",
+    "Chances",
     "Document",
     "Dossier",
     "Fact",
@@ -50,9 +52,11 @@ __all__ = [
     "Severity",
     "Side",
     "SourceFile",
+    "Spelling",
     "Tick",
     "UnreadPage",
     "Value",
     "Word",
+    "ZoneLine",
     "lines_of",
 ]
