@@ -24,9 +24,11 @@ from packetlint.model import (
     Page,
     PageStatus,
     SourceFile,
+    Spelling,
     Tick,
     UnreadPage,
     Word,
+    ZoneLine,
 )
 from packetlint.reading import ReadOptions, installed_languages, read_again
 from packetlint.report.checked import CheckedPacket
@@ -174,6 +176,7 @@ def _dump_page(page: Page | UnreadPage) -> dict[str, Any]:
         "words": [_dump_word(word) for word in page.words],
         "aspect": round(page.aspect, _DECIMALS),
         "zone_readings": [[_dump_word(line) for line in reading] for reading in page.zone_readings],
+        "zones": [[_dump_zone_line(line) for line in zone] for zone in page.zones],
         "ticks": [[*_dump_box(tick.box), round(tick.ink, _DECIMALS)] for tick in page.ticks],
         "languages": list(page.languages),
     }
@@ -186,6 +189,7 @@ def _load_page(data: Mapping[str, Any]) -> Page | UnreadPage:
         "words": tuple(_load_word(word) for word in data["words"]),
         "status": PageStatus(data["status"]),
         "zone_readings": tuple(tuple(_load_word(line) for line in reading) for reading in data["zone_readings"]),
+        "zones": tuple(tuple(_load_zone_line(line) for line in zone) for zone in data["zones"]),
         "ticks": tuple(Tick(Box(*box), ink) for *box, ink in data["ticks"]),
         "languages": tuple(data["languages"]),
     }
@@ -199,6 +203,29 @@ def _dump_word(word: Word) -> list[Any]:
 def _load_word(data: Sequence[Any]) -> Word:
     text, *box, confidence = data
     return Word(text, Box(*box), confidence)
+
+
+def _dump_zone_line(line: ZoneLine) -> list[Any]:
+    """Return the line as its box and, for each spelling, its fit and what every character may be."""
+    spellings = [
+        [
+            round(spelling.fit, _DECIMALS),
+            [[[letter, round(chance, _DECIMALS)] for letter, chance in chances] for chances in spelling.characters],
+        ]
+        for spelling in line.spellings
+    ]
+    return [*_dump_box(line.box), spellings]
+
+
+def _load_zone_line(data: Sequence[Any]) -> ZoneLine:
+    *box, spellings = data
+    return ZoneLine(
+        Box(*box),
+        tuple(
+            Spelling(fit, tuple(tuple((letter, chance) for letter, chance in chances) for chances in characters))
+            for fit, characters in spellings
+        ),
+    )
 
 
 def _dump_box(box: Box) -> list[float]:

@@ -16,9 +16,11 @@ from packetlint.model import (
     Page,
     PageStatus,
     SourceFile,
+    Spelling,
     Tick,
     UnreadPage,
     Word,
+    ZoneLine,
     written,
 )
 
@@ -30,6 +32,9 @@ numbers = st.floats(allow_nan=False)
 boxes = st.builds(Box, numbers, numbers, numbers, numbers)
 words = st.builds(Word, st.text(), boxes, numbers)
 several_words = st.lists(words, max_size=4).map(tuple)
+chances = st.lists(st.tuples(st.characters(), numbers), max_size=3).map(tuple)
+spellings = st.lists(st.builds(Spelling, numbers, st.lists(chances, max_size=3).map(tuple)), max_size=2).map(tuple)
+zone_lines = st.lists(st.builds(ZoneLine, boxes, spellings), max_size=3).map(tuple)
 corners = st.tuples(numbers, numbers)
 pages = st.builds(
     Page,
@@ -44,6 +49,7 @@ pages = st.builds(
     rotation=numbers,
     reason=st.none() | st.text(),
     zone_readings=st.lists(several_words, max_size=2).map(tuple),
+    zones=st.lists(zone_lines, max_size=2).map(tuple),
     ticks=st.lists(st.builds(Tick, boxes, numbers), max_size=2).map(tuple),
     languages=st.lists(st.text(), max_size=2).map(tuple),
     form_fields=st.lists(

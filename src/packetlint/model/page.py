@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from packetlint.model.geometry import Box
+from packetlint.model.zone import ZoneLine
 
 
 class FileStatus(enum.StrEnum):
@@ -108,6 +109,8 @@ class Page:
     """One line for people, where the page was read only in part."""
     zone_readings: tuple[tuple[Word, ...], ...] = dataclasses.field(default=(), repr=False)
     """Each time the lines of what looks like a machine-readable zone were read: whole lines, top to bottom."""
+    zones: tuple[tuple[ZoneLine, ...], ...] = dataclasses.field(default=(), repr=False)
+    """Every machine-readable zone on it, each as its lines from top to bottom."""
     ticks: tuple[Tick, ...] = ()
     languages: tuple[str, ...] = ()
     """Tesseract's codes of the languages it was read in; none for a text layer."""

@@ -27,7 +27,7 @@ class ZoneLine:
     """One line of a zone and where it stands."""
 
     box: Box
-    spellings: tuple[Spelling, ...]
+    spellings: tuple[Spelling, ...] = dataclasses.field(repr=False)
     """One for each number of characters that was tried, the best fit first."""
 
     @classmethod
