@@ -9,8 +9,8 @@ from packetlint.extraction.zone.layout import Layout
 from packetlint.extraction.zone.places import DIGITS, Option, best_weight, options
 from packetlint.extraction.zone.search import FOREIGN, MOST_BEYOND
 
-_COMPOSITE_FAILS = -4.0
-"""Weight of a composite check digit that fails: it mostly does with another one."""
+_COMPOSITE_FAILS = -2.5
+"""Weight of a composite check digit that fails: it mostly does with another one, whose weights it may even share."""
 _NOT_BORNE_OUT = -4.0
 """What it weighs besides where a character was put right to satisfy another one."""
 

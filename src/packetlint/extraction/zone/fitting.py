@@ -111,7 +111,7 @@ def _stretched(spelling: Spelling, length: int) -> Iterator[Laid]:
 
 
 def _lengthened(places: Places, lacking: int) -> Iterator[Laid]:
-    for start, end in _filler_runs(places):
+    for _, end in _filler_runs(places):
         yield Laid(places[:end] + (_FILLER,) * lacking + places[end:], 0.0, _RUN_EDIT + _RUN_MORE * lacking)
     if lacking <= _NEAR:
         for at in range(len(places) + 1):

@@ -18,7 +18,6 @@ from packetlint.extraction.zone.search import (
     own_weight,
     pruned,
     put,
-    stay,
 )
 from packetlint.fields.numbering.check_digit import WEIGHTS
 from packetlint.model.zone import Chances
@@ -30,8 +29,8 @@ _AFTER_FILLER = -4.0
 """Weight of a letter or digit behind a filler in a number: fillers stand for its hyphens, too."""
 _RESUMED = -1.0
 """The same in optional data."""
-_LIKE_A_DIGIT = -1.0
-"""Weight of the letters O and I in a number: most issuers leave them out."""
+_LIKE_DIGITS, _LIKE_A_DIGIT = "OI", -1.5
+"""Letters that most issuers leave out of their numbers, and the weight of one that the reader speaks for."""
 _LONG = -1.0
 _SEXES = {"M": 0.0, "F": 0.0, FILLER: -0.5, "X": -2.0}
 _NAME_SHAPES = {
@@ -47,7 +46,7 @@ _REST, _DIGIT_READ, _FREE = 0, 1, 2
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Block:
-    """Every way to read a field with its check digit, by what it adds to the zone's sum and takes beyond the chances."""
+    """All ways to read a field with its check digit, by what they add to the zone's sum and take beyond the chances."""
 
     key: str
     places: tuple[tuple[int, int], ...]
@@ -66,7 +65,7 @@ def blocks(layout: Layout, grid: Grid) -> list[Block]:
 
 
 def _issuer(layout: Layout, grid: Grid) -> str | None:
-    """Return the issuer's likeliest code, whose citizens most holders are; None for visas, and where it was not read."""
+    """Return the issuer's likeliest code, whose citizens most holders are; None for visas, or where it was not read."""
     line, field = grid[0], layout.field("issuer")
     if line is None or field is None or "V" in layout.codes:
         return None
@@ -112,7 +111,7 @@ def _table(field: Field, layout: Layout, line: Sequence[Chances], issuer: str | 
             future = field.key == "date_of_expiry"
             table = advance(begin(), tokens.dates(chances, future=future), own, whole)
         case Kind.NUMBER:
-            table = _letter_by_letter(begin(), chances, own, whole, _number_moves)
+            table = _number(chances, own, whole)
         case Kind.OPTIONAL:
             table = _letter_by_letter(begin(), chances, own, whole, _optional_moves)
         case _:
@@ -128,6 +127,14 @@ def _letter_by_letter(
     return table
 
 
+def _number(chances: Sequence[Chances], own: Sequence[int], whole: Sequence[int]) -> Table:
+    table = begin()
+    for one, own_one, whole_one in zip(chances, own, whole, strict=True):
+        likely = [option for option in options(one) if not (option.beyond and option.text in _LIKE_DIGITS)]
+        table = advance(table, likely, (own_one,), (whole_one,), _number_moves)
+    return table
+
+
 def _sexes(chances: Chances) -> tuple[Option, ...]:
     return tuple(
         Option(option.text, option.weight + _SEXES.get(option.text, FOREIGN), option.beyond)
@@ -139,7 +146,7 @@ def _number_moves(shape: int, text: str) -> tuple[tuple[int, float], ...]:
     if text == FILLER:
         return ((_FILLED, 0.0),)
     weight = _AFTER_FILLER if shape == _FILLED else 0.0
-    return ((_NUMBER, weight + _LIKE_A_DIGIT if text in "OI" else weight),)
+    return ((_NUMBER, weight + _LIKE_A_DIGIT if text in _LIKE_DIGITS else weight),)
 
 
 def _optional_moves(shape: int, text: str) -> tuple[tuple[int, float], ...]:

@@ -6,8 +6,8 @@ import re
 from packetlint.extraction.zone.places import DIGITS, FILLER
 from packetlint.extraction.zone.search import FOREIGN
 
-_STRAY = -6.0
-"""Weight of a letter among the fillers behind a name."""
+_STRAY, _STRAY_AGAIN = -6.0, -2.0
+"""Weight of a letter among the fillers behind a name, and of another one."""
 _BEGINS_EMPTY = -6.0
 _COMPONENT = -0.3
 """Weight of a further part of a name: a filler between letters may be a letter itself."""
@@ -24,10 +24,11 @@ class Shape(enum.IntEnum):
     SECONDARY_GAP = 5
     END = 6
     STRAY = 7
-    GIVEN = 8
-    GIVEN_GAP = 9
-    GIVEN_SEPARATOR = 10
-    GIVEN_BEGIN = 11
+    END_AGAIN = 8
+    GIVEN_BEGIN = 9
+    GIVEN = 10
+    GIVEN_GAP = 11
+    GIVEN_SEPARATOR = 12
 
 
 _BY_LETTER = {
@@ -38,7 +39,8 @@ _BY_LETTER = {
     Shape.SECONDARY: (Shape.SECONDARY, 0.0),
     Shape.SECONDARY_GAP: (Shape.SECONDARY, _COMPONENT),
     Shape.END: (Shape.STRAY, _STRAY),
-    Shape.STRAY: (Shape.STRAY, -1.0),
+    Shape.STRAY: (Shape.STRAY, _STRAY_AGAIN),
+    Shape.END_AGAIN: (Shape.STRAY, _STRAY_AGAIN),
     Shape.GIVEN_BEGIN: (Shape.GIVEN, 0.0),
     Shape.GIVEN: (Shape.GIVEN, 0.0),
     Shape.GIVEN_GAP: (Shape.GIVEN, _COMPONENT),
@@ -52,7 +54,8 @@ _BY_FILLER = {
     Shape.SECONDARY: (Shape.SECONDARY_GAP, 0.0),
     Shape.SECONDARY_GAP: (Shape.END, 0.0),
     Shape.END: (Shape.END, 0.0),
-    Shape.STRAY: (Shape.END, 0.0),
+    Shape.STRAY: (Shape.END_AGAIN, 0.0),
+    Shape.END_AGAIN: (Shape.END_AGAIN, 0.0),
     Shape.GIVEN_BEGIN: (Shape.END, 0.0),
     Shape.GIVEN: (Shape.GIVEN_GAP, 0.0),
     Shape.GIVEN_GAP: (Shape.GIVEN_SEPARATOR, 0.0),

@@ -16,9 +16,9 @@ _SUPPORTED = 0.02
 """Probability from which the reader itself speaks for a character."""
 _UNSURE = 0.02
 """How often a reader is wrong without knowing it."""
-_BEYOND = -1.5
+_BEYOND = -2.5
 """Weight of going beyond what the reader speaks for, besides how improbable the slip is."""
-_TWIN_SHARE, _ALIKE_SHARE = 0.4, 0.03
+_TWIN_SHARE, _ALIKE_SHARE = 0.4, 0.006
 """Share of these slips that are a given look-alike: one of the pairs that all readers confuse, or another."""
 _LEAST = math.exp(-14)
 _TWINS = ("O0", "I1", "S5", "B8", "Z2", "K<")
@@ -50,7 +50,7 @@ def _slip(given: str, meant: str) -> float:
     """Return the share of a reader's slips that make `given` of `meant`."""
     if any(given in pair and meant in pair for pair in _TWINS):
         return _TWIN_SHARE
-    return _ALIKE_SHARE if meant in _look_alikes(given) else 1 / len(ALPHABET)
+    return _ALIKE_SHARE
 
 
 @functools.lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ from packetlint.model.zone import ZoneLine
 _MOST_LINES = 6
 _MOST_TRIED = 6
 """Candidates that are read in full, the likeliest by their kinds of characters."""
-_LEFT_OVER = -10.0
+_LEFT_OVER = -14.0
 """Weight of a line that is none of the zone's."""
 _HOLDS, _KNOWN_STATE = 2.3, 2.0
 """Weights: a check digit that holds (by chance one in ten does), and a code that some state has."""

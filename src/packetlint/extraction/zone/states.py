@@ -2,10 +2,10 @@
 
 import functools
 
-from packetlint.fields import nationality
 from packetlint.extraction.zone.places import FILLER, LETTERS
+from packetlint.fields import nationality
 
-_KNOWN, _TWO_LETTERS, _LETTERS, _NONE = 0.0, -3.0, -4.5, -14.0
+_KNOWN, _TWO_LETTERS, _LETTERS, _NONE = 0.0, -4.0, -5.0, -14.0
 """Weights: an ICAO code; the two letters of ISO 3166, as some cards print; three letters that are none; no letters."""
 
 

@@ -14,12 +14,12 @@ _NO_SUCH_DAY = -5.0
 _PARTLY_KNOWN = -0.7
 _NO_EXPIRY = -3.0
 _UNUSUAL_CODE = -0.7
-_OF_ANOTHER_STATE = -1.0
+_OF_ANOTHER_STATE = -3.0
 """Weight of a holder's nationality that is not the issuer's."""
 _LEAP = 2000
 _PASSPORT_CODES = frozenset("<PDOERTSLMU")
-"""ICAO 9303-4, as amended for 2026: ordinary, diplomatic, official, emergency, refugee, alien, stateless, laissez-passer,
-military, and single-sheet."""
+"""ICAO 9303-4, as amended for 2026: ordinary, diplomatic, official, emergency, refugee, alien, stateless,
+laissez-passer, military, and single-sheet."""
 
 
 def dates(places: Sequence[Chances], *, future: bool) -> tuple[Option, ...]:
@@ -60,7 +60,7 @@ def codes(places: Sequence[Chances], first: str) -> tuple[Option, ...]:
     """Return what two places may say as a document code that begins with one of `first`."""
 
     def weight(text: str) -> float:
-        against = 0.0 if text[0] in first else FOREIGN
+        against = 0.0 if text[0] in first else 2 * FOREIGN  # it tells passports, visas and cards apart
         if text[0] == "P" and text[1] not in _PASSPORT_CODES:
             against += _UNUSUAL_CODE
         return against if text[1] not in DIGITS or text in ("C1", "C2") else against + FOREIGN / 2

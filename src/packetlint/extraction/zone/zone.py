@@ -1,4 +1,4 @@
-"""What one machine-readable zone says: its settled lines, the values in them, and what the check digits make of each."""
+"""What one machine-readable zone says: its settled lines, their values, and what the check digits make of each."""
 
 import dataclasses
 import re
