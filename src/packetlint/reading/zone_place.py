@@ -1,0 +1,163 @@
+"""Where the machine-readable zones on a picture are: pieces of evenly spaced print, put together to rows and zones."""
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from packetlint.reading.pixels import Grey
+from packetlint.reading.zone_pieces import Piece, find_pieces
+from packetlint.reading.zone_row import Row, ends, followed, rhythm
+
+Zone = tuple[Row, ...]
+
+_EVEN = 0.2
+"""Evenness of a row that a zone may be told by."""
+_MOST_BLANK = 0.22
+_EXACTLY_EVEN = 0.3
+_LEAST, _LONGEST = 24, 50
+"""Characters of a row that has been followed to its ends; one that is cut off has fewer than 30."""
+_MOST_LOOKS = 24
+_MOST_ZONES = 8
+"""Zones of one picture that are looked at closely: two passports and as many mistakes."""
+_CAPITALS = 0.95
+"""Height of capitals in pitches, about."""
+_FEWEST, _MOST = 18, 54
+"""Characters of a row, as roughly as they can be counted here: a zone has 30, 36 or 44."""
+_THREE_ROWS = 33
+"""Characters up to which a zone may have three rows."""
+_NEAREST, _FARTHEST = 1.4, 3.6
+"""Pitches from one row to the next (ICAO 9303 has 2.5)."""
+_PARALLEL = np.radians(5)
+_BEYOND = 0.3
+"""Share of its length that a row is looked for beyond both ends of a piece of it."""
+_FAR = 1.15
+_LONE = 0.4
+"""Share of the picture's longer side that a row must take to be looked for alone."""
+
+
+def find_zones(levels: Grey) -> tuple[Zone, ...]:
+    """Return the rows of each likely zone, from top to bottom, likeliest zone first.
+
+    A zone that lies on its head is given as if it did not: which end of a row is its beginning, only its letters tell.
+    """
+    pieces = find_pieces(levels)
+    zones: list[Zone] = []
+    for anchor in sorted(filter(_may_be_a_row, pieces), key=_likelihood, reverse=True)[:_MOST_LOOKS]:
+        if len(zones) == _MOST_ZONES:
+            break
+        if any(_lies_on(anchor, row) for zone in zones for row in zone):
+            continue
+        if not _is_a_row(levels, _as_long_as_its_print(levels, anchor)):
+            continue
+        rows = _rows_beside(anchor, pieces)
+        if len(rows) > 1 or anchor.row.length > _LONE * max(levels.shape):
+            zones.append(_exactly(levels, rows))
+    return tuple(zones)
+
+
+def _likelihood(piece: Piece) -> float:
+    return piece.rhythm.evenness * min(1.0, piece.row.length / (_THREE_ROWS * piece.rhythm.pitch))
+
+
+def _may_be_a_row(piece: Piece) -> bool:
+    even = piece.rhythm.evenness >= _EVEN and piece.rhythm.blank <= _MOST_BLANK
+    return even and _FEWEST <= piece.row.length / piece.rhythm.pitch <= _MOST
+
+
+def _is_a_row(levels: Grey, row: Row) -> bool:
+    """Whether a row that has been followed is spaced like a zone's, and as long."""
+    found = rhythm(levels, row)
+    even = found.evenness >= _EXACTLY_EVEN and found.blank <= _MOST_BLANK
+    return even and _LEAST <= row.length / found.pitch <= _LONGEST
+
+
+def _lies_on(piece: Piece, row: Row) -> bool:
+    """Whether a piece is more of a row that has been found already, or the same."""
+    ahead, aside = _seen_from(row, piece.row.middle)
+    return abs(aside) < 1.2 * row.height and -0.1 < ahead < 1.1
+
+
+def _seen_from(row: Row, point: "np.typing.NDArray[np.float64]") -> tuple[float, float]:
+    """Return how much of the row's length a point lies ahead, and how many pixels below its line."""
+    away = point - np.array(row.start)
+    return float(away @ row.along) / row.length, float(away @ row.down)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Neighbour:
+    """A piece that may be a row of the same zone, and how many pitches below the first it is."""
+
+    piece: Piece
+    below: float
+
+
+def _rows_beside(anchor: Piece, pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the anchor and the pieces above and below that make a zone with it, from top to bottom."""
+    near = [found for piece in pieces if (found := _neighbour(anchor, piece)) is not None]
+    chain = [_Neighbour(anchor, 0.0)]
+    most = 3 if anchor.row.length / anchor.rhythm.pitch <= _THREE_ROWS + 5 else 2
+    while len(chain) < most:
+        found = _next(chain, near)
+        if found is None:
+            break
+        chain.append(found)
+        chain.sort(key=lambda one: one.below)
+    return [one.piece for one in chain]
+
+
+def _next(chain: Sequence[_Neighbour], near: Iterable[_Neighbour]) -> _Neighbour | None:
+    """Return the best of what comes right above or below, at the distance that the others have."""
+    first, last = chain[0].below, chain[-1].below
+    usual = (last - first) / (len(chain) - 1) if len(chain) > 1 else None
+
+    def fits(one: _Neighbour) -> bool:
+        gap = first - one.below if one.below < first else one.below - last
+        return _NEAREST <= gap <= _FARTHEST and (usual is None or abs(gap - usual) < 0.25 * usual)
+
+    return max(filter(fits, near), key=lambda one: _likelihood(one.piece), default=None)
+
+
+def _neighbour(anchor: Piece, piece: Piece) -> _Neighbour | None:
+    turned = (piece.row.angle - anchor.row.angle + np.pi / 2) % np.pi - np.pi / 2
+    if abs(turned) > _PARALLEL or not 0.75 < piece.rhythm.pitch / anchor.rhythm.pitch < 1.33:
+        return None
+    reach = sorted(_seen_from(anchor.row, piece.row.point(gone))[0] for gone in (0.0, 1.0))
+    shared = min(1.0, reach[1]) - max(0.0, reach[0])
+    if shared < 0.6 * min(1.0, reach[1] - reach[0]) or not 0.4 < reach[1] - reach[0] < 1.6:
+        return None
+    return _Neighbour(piece, _seen_from(anchor.row, piece.row.middle)[1] / anchor.rhythm.pitch)
+
+
+def _exactly(levels: Grey, pieces: Sequence[Piece]) -> Zone:
+    """Return the rows followed closely, all from the first character of any to the last of any."""
+    rows = [_as_long_as_its_print(levels, piece) for piece in pieces]
+    lead = rows[0]
+    rows = [row if row.along @ lead.along > 0 else row.turned() for row in rows]
+    first = min(_seen_from(lead, row.point(0.0))[0] for row in rows)
+    last = max(_seen_from(lead, row.point(1.0))[0] for row in rows)
+    return tuple(followed(levels, _reaching(row, lead, first, last)) for row in rows)
+
+
+def _as_long_as_its_print(levels: Grey, piece: Piece) -> Row:
+    """Return the row that a piece belongs to: followed, and gone along until it ends, twice if that was far."""
+    row = followed(levels, dataclasses.replace(piece.row, height=_CAPITALS * piece.rhythm.pitch))
+    longer = _to_its_ends(levels, row)
+    if longer.length > _FAR * row.length:
+        return _to_its_ends(levels, followed(levels, longer))
+    return longer
+
+
+def _to_its_ends(levels: Grey, row: Row) -> Row:
+    beyond = max(3.0, _BEYOND * row.length / row.height)
+    longer = row.grown(beyond, beyond)
+    first, last = ends(levels, longer)
+    count = longer.length / row.height
+    return longer.grown(-first * count, -(1 - last) * count)
+
+
+def _reaching(row: Row, lead: Row, first: float, last: float) -> Row:
+    """Return a row made as long as from `first` to `last`, shares of the leading row's length."""
+    before = (_seen_from(lead, row.point(0.0))[0] - first) * lead.length / row.height
+    after = (last - _seen_from(lead, row.point(1.0))[0]) * lead.length / row.height
+    return row.grown(before, after)
