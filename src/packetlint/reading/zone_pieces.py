@@ -32,8 +32,10 @@ _REACH = 31
 """Pixels along a row that are looked at together: some five characters."""
 _CONTRAST, _SHARE = 3.0, 0.25
 """Grey levels that a band must be darker than its flanks, and the share of theirs that comes on top."""
-_LEAST_LENGTH = 14
-"""Heights: half of the shortest row."""
+_STEP = 4
+"""Every so manieth column is enough to see bands by."""
+_LEAST_LENGTH, _MOST_LENGTH = 14, 76
+"""Heights: half of the shortest row, and the longest."""
 _DIRECTIONS = 3
 _BESIDE = 0.3
 """Share of the main direction's print that another must have to be looked at as well."""
@@ -57,9 +59,10 @@ def find_pieces(levels: Grey) -> tuple[Piece, ...]:
     found = []
     for degrees in _directions(small):
         level, back = _levelled(small, degrees)
+        copy = level
         for size in _SIZES:
-            copy = _resized(level, size)
             found += [_on_picture(band, back / scale, size) for band in _bands(copy)]
+            copy = cv2.resize(copy, None, fx=np.sqrt(0.5), fy=np.sqrt(0.5), interpolation=cv2.INTER_AREA)
     return tuple(found)
 
 
@@ -168,23 +171,24 @@ def _bands(copy: Grey) -> Iterator[_Band]:
     beside = np.zeros_like(flank)
     beside[_HEIGHT:] += flank[:-_HEIGHT] / 2
     beside[:-_HEIGHT] += flank[_HEIGHT:] / 2
-    stands_out = within - (1 + _SHARE) * beside - _CONTRAST
+    stands_out = np.ascontiguousarray((within - (1 + _SHARE) * beside - _CONTRAST)[:, ::_STEP])
     count, labels, boxes, _ = cv2.connectedComponentsWithStats((stands_out > 0).astype(np.uint8), connectivity=4)
     for label in range(1, count):
         left, top, width, height, area = (int(side) for side in boxes[label])
-        if not _is_thin(width, height, area):
+        if not _is_thin(_STEP * width, height, _STEP * area):
             continue
         place = slice(top, top + height), slice(left, left + width)
         weight = np.where(labels[place] == label, stands_out[place], 0.0)
         slope, level = _line(weight)
+        slope, left, right = slope / _STEP, _STEP * left, min(_STEP * (left + width), copy.shape[1])
         level += top - slope * left
-        ink = _ink_along(strokes, left, left + width, slope, level)
-        yield _Band(left, left + width, slope, level, rhythm_of(ink, _HEIGHT))
+        ink = _ink_along(strokes, left, right, slope, level)
+        yield _Band(left, right, slope, level, rhythm_of(ink, _HEIGHT))
 
 
 def _is_thin(width: int, height: int, area: int) -> bool:
-    long = width >= _LEAST_LENGTH * _HEIGHT and height <= 0.12 * width + 3 * _HEIGHT
-    return long and 2 * width <= area < 2.2 * _HEIGHT * width
+    long = _LEAST_LENGTH * _HEIGHT <= width <= _MOST_LENGTH * _HEIGHT
+    return long and height <= 0.12 * width + 3 * _HEIGHT and 2 * width <= area < 2.2 * _HEIGHT * width
 
 
 def _line(weight: Floats) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from packetlint.reading.zone_row import Row, ends, followed, rhythm
 
 Zone = tuple[Row, ...]
 
-_EVEN = 0.2
+_EVEN = 0.28
 """Evenness of a row that a zone may be told by."""
 _MOST_BLANK = 0.22
 _EXACTLY_EVEN = 0.3
@@ -32,7 +32,7 @@ _PARALLEL = np.radians(5)
 _BEYOND = 0.3
 """Share of its length that a row is looked for beyond both ends of a piece of it."""
 _FAR = 1.15
-_LONE = 0.4
+_LONE = 0.6
 """Share of the picture's longer side that a row must take to be looked for alone."""
 
 
@@ -111,11 +111,13 @@ def _next(chain: Sequence[_Neighbour], near: Iterable[_Neighbour]) -> _Neighbour
     first, last = chain[0].below, chain[-1].below
     usual = (last - first) / (len(chain) - 1) if len(chain) > 1 else None
 
-    def fits(one: _Neighbour) -> bool:
-        gap = first - one.below if one.below < first else one.below - last
-        return _NEAREST <= gap <= _FARTHEST and (usual is None or abs(gap - usual) < 0.25 * usual)
+    def gap(one: _Neighbour) -> float:
+        return max(first - one.below, one.below - last)
 
-    return max(filter(fits, near), key=lambda one: _likelihood(one.piece), default=None)
+    def fits(one: _Neighbour) -> bool:
+        return _NEAREST <= gap(one) <= _FARTHEST and (usual is None or abs(gap(one) - usual) < 0.25 * usual)
+
+    return max(filter(fits, near), key=lambda one: _likelihood(one.piece) / gap(one), default=None)
 
 
 def _neighbour(anchor: Piece, piece: Piece) -> _Neighbour | None:
