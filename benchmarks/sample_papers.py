@@ -11,7 +11,7 @@ from packetlint.intake.folder import find_files
 from packetlint.model import SourceFile
 from packetlint.reading import count_docx_pages
 from packetlint.reading.options import ReadOptions
-from packetlint.reading.page_reader import page_picture
+from packetlint.reading.page_picture import page_picture
 from packetlint.reading.text_layer import text_layer
 from packetlint.settings import Limits
 

@@ -5,7 +5,7 @@ import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from packetlint.model import Box, Page, PageStatus, Word
+from packetlint.model import Box, Page, PageStatus, Word, ZoneLine
 
 _ACROSS = 112
 """Letters on a full line."""
@@ -22,13 +22,13 @@ _PRINT = 0.65
 def page_from_text(*lines: str, zones: Sequence[Sequence[str]] = (), **fields: object) -> Page:
     """Return an upright Letter page with these lines: `|` jumps to the next of four columns, `""` leaves a gap.
 
-    `zones` are the lines of its machine-readable zone, once for each reading; `fields` are those of the page.
+    `zones` are the lines of its machine-readable zones; `fields` are those of the page.
     """
     words = tuple(word for number, line in enumerate(lines) for word in _words(line, number))
     page = Page("paper.pdf", 1, words, 8.5 / 11, "text-layer", "text-layer", PageStatus.READ, 1.0)
     return dataclasses.replace(
         page,
-        zone_readings=tuple(tuple(_zone_line(line, at) for at, line in enumerate(reading)) for reading in zones),
+        zones=tuple(tuple(_zone_line(line, at) for at, line in enumerate(zone)) for zone in zones),
         **fields,  # type: ignore[arg-type]
     )
 
@@ -55,5 +55,5 @@ def _box(start: int, end: int, number: int) -> Box:
     return Box(start / _ACROSS, number / _DOWN, end / _ACROSS, (number + _PRINT) / _DOWN)
 
 
-def _zone_line(text: str, at: int) -> Word:
-    return Word(text, Box(0.05, 0.94 + at * 0.02, 0.95, 0.955 + at * 0.02), 0.9)
+def _zone_line(text: str, at: int) -> ZoneLine:
+    return ZoneLine.of_text(text, Box(0.05, 0.94 + at * 0.02, 0.95, 0.955 + at * 0.02))

@@ -8,12 +8,12 @@ import contextlib
 import dataclasses
 import functools
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 from packetlint import intake, reading
-from packetlint.model import Box, FileStatus, PackedWords, Page, SourceFile, UnreadPage, written
+from packetlint.model import Box, FileStatus, PackedWords, Page, SourceFile, UnreadPage, ZoneLine, written
 from packetlint.reading import ReadOptions
 from packetlint.run.cache import Cache, default_folder, key_of
 from packetlint.run.workers import Lost, Workers, cores
@@ -30,13 +30,20 @@ Place = tuple[SourceFile, Page, Box]
 """Ink to be read again."""
 
 
+ReadZones = tuple[SourceFile, int, tuple[tuple[ZoneLine, ...], ...] | UnreadPage]
+"""A page of a file, and the lines of the zones on it."""
+
+
 @contextlib.contextmanager
-def open_workplace(settings: Settings) -> Iterator["Workplace"]:
-    """Open workers and a folder for their temporary files, and leave neither behind, however the run ends."""
+def open_workplace(settings: Settings, *, load: Sequence[str] = reading.READERS) -> Iterator["Workplace"]:
+    """Open workers and a folder for their temporary files, and leave neither behind, however the run ends.
+
+    `load` names the modules that the workers will need.
+    """
     with (
         tempfile.TemporaryDirectory(prefix="packetlint-", ignore_cleanup_errors=True) as scratch,
         open_cache(settings) or contextlib.nullcontext() as cache,
-        Workers(settings.jobs or cores(), load=reading.READERS, memory_bytes=settings.limits.memory_bytes) as workers,
+        Workers(settings.jobs or cores(), load=load, memory_bytes=settings.limits.memory_bytes) as workers,
     ):
         yield Workplace(settings, workers, cache, scratch)
 
@@ -128,6 +135,13 @@ class Workplace:
                 yield dataclasses.replace(result, file=file.path)
             else:
                 yield dataclasses.replace(result, file=file.path, words=PackedWords(result.words))
+
+    def read_zones(self, files: Iterable[SourceFile]) -> Iterator[ReadZones]:
+        """Yield every page of the files, in their order, with the lines of the zones on it; nothing of it is kept."""
+        read = functools.partial(reading.read_zones, options=self._options)
+        tasks = ((file, number) for file in files for number in range(1, file.pages + 1))
+        for (file, number), result in self._workers.run(read, tasks, seconds=self._limits.page_seconds):
+            yield file, number, UnreadPage(file.path, number, result.reason) if isinstance(result, Lost) else result
 
     def read_again(self, places: Iterable[Place]) -> Iterator[tuple[str, ...]]:
         """Yield for each place what its ink may also say, in their order."""

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from packetlint.extraction import extract_documents
-from packetlint.model import Box, FormField, Page, PageStatus, Tick, Word
+from packetlint.model import Box, FormField, Page, PageStatus, Tick, Word, ZoneLine
 from page_from_text import page_from_text
 
 SAID = [
@@ -71,8 +71,8 @@ def pages(draw: st.DrawFn) -> Page:
         "test",
         PageStatus.READ,
         1.0,
-        zone_readings=tuple(
-            tuple(Word(text, Box(0, 0.9, 1, 0.92), 0.9) for text in lines)
+        zones=tuple(
+            tuple(ZoneLine.of_text(text, Box(0, 0.9, 1, 0.92)) for text in lines)
             for lines in draw(st.lists(st.lists(zone, min_size=1, max_size=3), max_size=2))
         ),
         ticks=tuple(Tick(word.box, word.confidence) for word in draw(st.lists(words(), max_size=2))),

@@ -1,11 +1,15 @@
 """What a zone's values are to their document: which number, how sure, and print beside zone."""
 
+import dataclasses
+
 import pytest
 from told import told
 
+from invented_zone import doubted
 from packetlint.extraction import extract_documents
-from packetlint.extraction.mrz import check_digit
-from packetlint.model import Document, Fact, FactField, FoundBy, Page
+from packetlint.fields import compare_facts
+from packetlint.fields.numbering.check_digit import check_digit
+from packetlint.model import Document, Fact, FactField, FoundBy, Page, PersonName
 from page_from_text import page_from_text
 
 
@@ -87,14 +91,64 @@ def test_a_value_whose_check_digit_fails_is_doubted() -> None:
     assert from_zone(document, FactField.PASSPORT_NUMBER).confidence > 0.9
 
 
-def test_a_name_that_two_readings_agree_on_is_surer() -> None:
-    zone = td3("KOVALENKO<<OLENA", "UT4471120", "900312", "300201")
-    other = td3("KOVALENKO<<QLENA", "UT4471120", "900312", "300201")
-    agreed, alone = (
-        from_zone(only(page_from_text("PASSPORT", "UTOPIA", zones=readings)), FactField.NAME).confidence
-        for readings in ([zone, zone], [zone, other])
-    )
-    assert agreed > alone
+def test_a_name_is_as_sure_as_its_letters() -> None:
+    upper, lower = td3("KOVALENKO<<OLENA", "UT4471120", "900312", "300201")
+    sure = from_zone(only(passport(zone=(upper, lower))), FactField.NAME)
+    page = passport(zone=(upper, lower))
+    in_doubt = (doubted(upper, {16: {"O": 0.6, "Q": 0.4}}), page.zones[0][1])
+    doubtful = from_zone(only(dataclasses.replace(page, zones=(in_doubt,))), FactField.NAME)
+    assert doubtful.value == sure.value
+    assert sure.confidence > 0.8 > 0.65 > doubtful.confidence
+
+
+def test_a_fact_stands_where_its_line_does() -> None:
+    page = passport(zone=td3("KOVALENKO<<OLENA", "UT4471120", "900312", "300201"))
+    document = only(page)
+    boxes = [from_zone(document, field).provenance.box for field in (FactField.NAME, FactField.DATE_OF_BIRTH)]
+    assert boxes == [line.box for line in page.zones[0]]
+
+
+def test_two_peoples_zones_on_one_page_are_two_people() -> None:
+    hers = td3("KOVALENKO<<OLENA", "UT4471120", "900312", "300201")
+    his = td3("KOVALENKO<<TARAS", "UT4471121", "880704", "300201", sex="M")
+    document = only(page_from_text("PASSPORT", "UTOPIA", zones=[hers, his]))
+    names = [str(fact.value) for mention in document.mentions for fact in mention.values(FactField.NAME)]
+    assert names == ["Olena Kovalenko", "Taras Kovalenko"]
+    assert all(mention.holder for mention in document.mentions)
+
+
+def test_both_zones_of_one_person_are_the_holders() -> None:
+    passport_ = td3("KOVALENKO<<OLENA", "UT4471120", "900312", "300201")
+    card = td1("I<", "UTO", "KOVALENKO<<OLENA", "D5512340", "900312", "280101")
+    document = only(page_from_text("PASSPORT", "UTOPIA", zones=[passport_, card]))
+    assert len(document.mentions) == 1
+
+
+def test_a_number_put_right_is_held_less_sure_than_one_that_was_read() -> None:
+    upper, lower = td3("KOVALENKO<<OLENA", "UT4501120", "900312", "300201")
+    document = only(passport(zone=(upper, lower.replace("UT4501120", "UT45O1120"))))
+    fact = from_zone(document, FactField.PASSPORT_NUMBER)
+    assert fact.value == "UT4501120" and fact.confidence < 0.65
+
+
+def test_a_us_card_tells_its_receipt_number_too() -> None:
+    first, *rest = td1("IA", "USA", "KOVALENKO<<OLENA", "071222333", "900312", "300201")
+    (person,) = told(page_from_text("EMPLOYMENT AUTHORIZATION", zones=[(f"{first[:15]}MSC2190012345<<", *rest)]))
+    assert (person["a_number"], person["receipt_number"]) == ("A071222333", "MSC2190012345")
+
+
+def test_a_us_visa_carries_the_passports_number_others_may_carry_their_own() -> None:
+    for issuer, field in (("USA", "passport_number"), ("UTO", "visa_number")):
+        upper, lower = td3("KOVALENKO<<OLENA", "UT4471120", "900312", "300201")
+        (person,) = told(page_from_text("VISA", "UTOPIA", zones=[(f"V<{issuer}{upper[5:]}", lower)]))
+        assert person[field] == "UT4471120"
+
+
+def test_a_name_cut_off_by_the_zone_is_no_other_name() -> None:
+    zone = td3("NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<KRASUANG", "UT4471120", "900312", "300201")
+    fact = from_zone(only(passport(zone=(zone[0][:44], zone[1]))), FactField.NAME)
+    printed = dataclasses.replace(fact, value=PersonName.of_parts("Chayapa Dejthamrong Krasuang", "Nilavadhanananda"))
+    assert not compare_facts(fact, printed).mismatch
 
 
 @pytest.mark.parametrize(

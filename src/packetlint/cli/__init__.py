@@ -7,6 +7,7 @@ from packetlint.cli.check import check
 from packetlint.cli.doctor import doctor
 from packetlint.cli.facts import facts
 from packetlint.cli.funnel import Funnel
+from packetlint.cli.mrz import mrz
 from packetlint.cli.rules import explain, rules
 from packetlint.cli.schema import schema
 
@@ -21,7 +22,7 @@ def cli() -> None:
     """Check an immigration evidence packet for names, dates of birth and numbers that disagree."""
 
 
-for command in (check, facts, rules, explain, schema, doctor, cache):
+for command in (check, facts, mrz, rules, explain, schema, doctor, cache):
     cli.add_command(command)
 
 

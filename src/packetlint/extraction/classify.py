@@ -106,7 +106,5 @@ def _score(kind: Kind, found: _Print, sheet: Sheet) -> float:
 
 def _zone_bonus(sheet: Sheet, kind: Kind) -> float:
     """Return what the machine-readable zone says for a kind: `P` is a passport, `V` a visa."""
-    if not sheet.page.zone_readings:
-        return 0.0
-    first = sheet.page.zone_readings[0][0].text[:1]
-    return 4.0 if {"P": "passport", "V": "visa"}.get(first) == kind.name else 0.0
+    begins = {zone[0].text[:1] for zone in sheet.page.zones if zone}
+    return 4.0 if any({"P": "passport", "V": "visa"}.get(letter) == kind.name for letter in begins) else 0.0

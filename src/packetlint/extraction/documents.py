@@ -103,10 +103,27 @@ def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast) -> None:
     order = _date_order(sheet, kind)
     page = sheet.page
     used = read_captions(sheet, kind, Source(page, FoundBy.LABEL, order), cast)
-    cast.holder.facts.extend(zone_facts(page, kind, Source(page, FoundBy.MRZ, order)))
+    for facts in zone_facts(page, kind, Source(page, FoundBy.MRZ, order)):
+        _holder_of(facts, cast).facts.extend(facts)
     if kind.authority < Authority.IDENTITY_DOCUMENT:
         read_addressee(sheet, Source(page, FoundBy.PATTERN, order), cast)
         _read_running(sheet.paragraphs, used, sheet, kind, cast)
+
+
+def _holder_of(facts: Sequence[Fact], cast: Cast) -> Draft:
+    """Return whom a zone is of: the holder, or somebody else where two people's cards lie on one page."""
+    told = [fact for fact in cast.holder.facts if fact.provenance.found_by is FoundBy.MRZ]
+    if not told or any(_speak_of_one(one, other) for one in told for other in facts):
+        return cast.holder
+    other = Draft(cast.holder.role, holder=True)
+    cast.drafts.append(other)
+    return other
+
+
+def _speak_of_one(one: Fact, other: Fact) -> bool:
+    """Whether two zones' facts show that they are of one person: the same birth, number or name."""
+    telling = one.field.is_number or one.field in (FactField.DATE_OF_BIRTH, FactField.NAME)
+    return telling and one.field is other.field and one.value == other.value
 
 
 def _read_running(passages: Sequence[Passage], used: set[int], sheet: Sheet, kind: Kind, cast: Cast) -> None:

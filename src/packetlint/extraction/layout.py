@@ -126,8 +126,8 @@ class Sheet:
         return len(row) == 1 and gap < _PARAGRAPH_GAP * height and below.x0 <= above.box.x0 + 0.1
 
     def _in_zone(self, line: Line) -> bool:
-        zone = self.page.zone_readings[0] if self.page.zone_readings else ()
-        return any(min(part.box.y1, line.box.y1) - max(part.box.y0, line.box.y0) > line.box.height / 2 for part in zone)
+        boxes = [part.box for zone in self.page.zones for part in zone]
+        return any(min(box.y1, line.box.y1) - max(box.y0, line.box.y0) > line.box.height / 2 for box in boxes)
 
 
 def one_by_one(sheets: Sequence[Sheet]) -> Iterator[Sheet]:

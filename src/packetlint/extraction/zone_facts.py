@@ -1,91 +1,105 @@
-"""A machine-readable zone's values as facts of the holder."""
+"""The values of a page's machine-readable zones as facts of their holders."""
 
 import dataclasses
+import re
 
 from packetlint.extraction.kinds import Kind
-from packetlint.extraction.mrz import Zone, ZoneValue, read_zone
 from packetlint.extraction.values import Source, build_fact
-from packetlint.fields import clean_text, date
-from packetlint.model import Fact, FactField, Page, PersonName, Word
+from packetlint.extraction.zone import Zone, ZoneValue, read_zone
+from packetlint.extraction.zone.dates import zone_dates
+from packetlint.fields import clean_text
+from packetlint.model import Fact, FactField, Page, PersonName, Value, Word
 
 _CHECKED, _UNCHECKED, _MENDED = 0.97, 0.35, 0.6
-_NAME_AGREED, _NAME_ALONE = 0.85, 0.5
-_UNGUARDED = 0.8
+"""The most that one may be sure of a value whose check digit holds, fails, or holds since a character was put right."""
+_NAME = 0.93
+_UNGUARDED = 0.85
 """Sex and nationality have no check digit, but stand between fields that have."""
+_US_CARD = re.compile(r"C[A-Z0-9<]|IA")
+"""Document codes of the green card and the employment card, whose number is the holder's A-number."""
 
 
-def zone_facts(page: Page, kind: Kind, source: Source) -> tuple[Fact, ...]:
-    """Return what the page's zone says of its holder; none where it has none that makes sense."""
-    texts = [[line.text for line in reading] for reading in page.zone_readings]
-    zone = read_zone(texts, [min((line.confidence for line in reading), default=0.0) for reading in page.zone_readings])
-    if zone is None:
-        return ()
-    lines = page.zone_readings[0]
-    name_line, data_line = _place(lines, name=True), _place(lines, name=False)
-    facts = [
-        _name(zone, name_line, source),
-        _number(zone, kind, data_line, source),
-        _date(FactField.DATE_OF_BIRTH, zone.birth, data_line, source),
-        _date(FactField.DATE_OF_EXPIRY, zone.expiry, data_line, source),
-        _plain(FactField.SEX, zone.sex, data_line, source),
-        _plain(FactField.NATIONALITY, zone.nationality, data_line, source),
-    ]
-    return tuple(fact for fact in facts if fact is not None)
+def zone_facts(page: Page, kind: Kind, source: Source) -> tuple[tuple[Fact, ...], ...]:
+    """Return what each of the page's zones says of its holder, top to bottom; those that make no sense left out."""
+    zones = [zone for lines in page.zones if (zone := read_zone(lines)) is not None]
+    return tuple(_facts(zone, kind, source) for zone in zones)
 
 
-def _place(lines: tuple[Word, ...], *, name: bool) -> tuple[Word, ...]:
-    """Return the line that holds the name, or the one with the dates: by its digits, not by its order."""
-    ordered = sorted(lines, key=lambda line: sum(letter.isdigit() for letter in line.text))
-    return (ordered[0] if name else ordered[-1],)
+def _facts(zone: Zone, kind: Kind, source: Source) -> tuple[Fact, ...]:
+    found = [_name(zone, source), *_numbers(zone, kind, source)]
+    found += [_date(field, zone, source) for field in (FactField.DATE_OF_BIRTH, FactField.DATE_OF_EXPIRY)]
+    found += [_plain(field, zone, source) for field in (FactField.SEX, FactField.NATIONALITY)]
+    return tuple(fact for fact in found if fact is not None)
 
 
-def _sure(fact: Fact, confidence: float) -> Fact:
-    return dataclasses.replace(fact, confidence=confidence)
-
-
-def _name(zone: Zone, line: tuple[Word, ...], source: Source) -> Fact | None:
-    if not zone.family:
+def _fact(
+    field: FactField, value: Value, text: str, key: str, confidence: float, zone: Zone, source: Source
+) -> Fact | None:
+    """Return a fact of a value that the line of field `key` gives."""
+    box = zone.box(key)
+    if box is None:
         return None
-    value = PersonName.of_parts(zone.given.title() or None, zone.family.title())
-    text = zone.lines[-1 if zone.layout == "TD1" else 0]
-    return _sure(
-        build_fact(FactField.NAME, value, text, line, source),
-        _NAME_AGREED if zone.name_certain else _NAME_ALONE,
-    )
+    fact = build_fact(field, value, text, (Word(text, box, 1.0),), source)
+    return dataclasses.replace(fact, confidence=round(confidence, 4))
 
 
-def _number(zone: Zone, kind: Kind, line: tuple[Word, ...], source: Source) -> Fact | None:
+def _name(zone: Zone, source: Source) -> Fact | None:
+    family, given = zone.name
+    if not family:
+        return None
+    value = PersonName.of_parts(given.title() or None, family.title())
+    key = "name" if zone.layout.field("name") else "family"
+    return _fact(FactField.NAME, value, zone.text(key), key, _NAME * zone.name_certainty, zone, source)
+
+
+def _numbers(zone: Zone, kind: Kind, source: Source) -> list[Fact | None]:
+    """Return the document's number, and of the US cards what is printed as `Card#`: a receipt number."""
     field = _number_field(zone, kind)
-    cleaned = clean_text(field, zone.number.text)
-    if cleaned is None:
+    found = [_number(field, "document_number", zone, source)]
+    if field is FactField.A_NUMBER:
+        found.append(_number(FactField.RECEIPT_NUMBER, "optional", zone, source))
+    return found
+
+
+def _number(field: FactField, key: str, zone: Zone, source: Source) -> Fact | None:
+    value = zone.value(key)
+    cleaned = clean_text(field, value.text) if value else None
+    if value is None or cleaned is None:
         return None
-    return _sure(build_fact(field, cleaned.value, zone.number.text, line, source), _confidence(zone.number))
+    confidence = _UNGUARDED * value.certainty if value.checked is None else _confidence(value)
+    return _fact(field, cleaned.value, value.text, key, confidence, zone, source)
 
 
 def _number_field(zone: Zone, kind: Kind) -> FactField:
-    if zone.layout == "TD1" and zone.issuer == "USA":
-        return FactField.A_NUMBER
-    if zone.layout == "TD3":
+    code, layout, american = zone.text("code"), zone.layout.name, zone.issuer == "USA"
+    if layout == "TD3" or (american and code == "IP"):
         return FactField.PASSPORT_NUMBER
-    if zone.layout.startswith("MRV"):
-        return FactField.PASSPORT_NUMBER if zone.issuer == "USA" else FactField.VISA_NUMBER
-    return FactField(kind.number) if kind.number else FactField.NATIONAL_ID_NUMBER
+    if layout.startswith("MRV"):
+        return FactField.PASSPORT_NUMBER if american else FactField.VISA_NUMBER
+    if american and _US_CARD.match(code):
+        return FactField.A_NUMBER
+    of_kind = FactField(kind.number) if kind.number else FactField.NATIONAL_ID_NUMBER
+    return FactField.NATIONAL_ID_NUMBER if of_kind is FactField.A_NUMBER else of_kind
 
 
 def _confidence(value: ZoneValue) -> float:
-    if not value.checked:
-        return _UNCHECKED
-    return _MENDED if value.repaired else _CHECKED
+    if value.checked is False:
+        return min(_UNCHECKED, value.certainty)
+    return min(_MENDED, value.certainty) if value.mended else _CHECKED * value.certainty
 
 
-def _date(field: FactField, value: ZoneValue, line: tuple[Word, ...], source: Source) -> Fact | None:
-    cleaned = date.read_dates(value.text, future=field is FactField.DATE_OF_EXPIRY)
-    if cleaned is None:
+def _date(field: FactField, zone: Zone, source: Source) -> Fact | None:
+    value = zone.value(field.value)
+    days = zone_dates(value.text, future=field is FactField.DATE_OF_EXPIRY) if value else ()
+    if value is None or not days:
         return None
-    fact = build_fact(field, cleaned.value, value.text, line, source)
-    return dataclasses.replace(fact, confidence=_confidence(value), alternatives=cleaned.alternatives)
+    fact = _fact(field, days[0], value.text, field.value, _confidence(value), zone, source)
+    return dataclasses.replace(fact, alternatives=days[1:]) if fact else None
 
 
-def _plain(field: FactField, text: str, line: tuple[Word, ...], source: Source) -> Fact | None:
-    cleaned = clean_text(field, text) if text else None
-    return _sure(build_fact(field, cleaned.value, text, line, source), _UNGUARDED) if cleaned else None
+def _plain(field: FactField, zone: Zone, source: Source) -> Fact | None:
+    value = zone.value(field.value)
+    cleaned = clean_text(field, value.text) if value else None
+    if value is None or cleaned is None:
+        return None
+    return _fact(field, cleaned.value, value.text, field.value, _UNGUARDED * value.certainty, zone, source)

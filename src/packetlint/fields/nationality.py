@@ -78,6 +78,15 @@ def show(value: str) -> str:
     return row[1].split("|")[0] if row else value
 
 
+def codes() -> frozenset[str]:
+    """Return every code that `clean` knows: of three letters, of two, and `D`.
+
+    >>> {"D", "UTO", "XXA", "SI"} <= codes()
+    True
+    """
+    return frozenset(_codes())
+
+
 _FORMER = frozenset({"SUN", "YUG", "SCG", "CSK", "DDR", "ANT", "ZAR"})
 
 

@@ -5,11 +5,12 @@ What is here loads the readers only when a page is read: finding a reading that 
 
 from pathlib import Path
 
-from packetlint.model import Box, Page, SourceFile, UnreadPage
+from packetlint.model import Box, Page, SourceFile, UnreadPage, ZoneLine
 from packetlint.reading.options import ReadOptions
 
 __all__ = [
     "READERS",
+    "ZONE_READERS",
     "ReadOptions",
     "count_docx_pages",
     "fingerprint",
@@ -18,10 +19,13 @@ __all__ = [
     "installed_languages",
     "read_again",
     "read_page",
+    "read_zones",
 ]
 
 READERS = ("packetlint.reading.one_thread", "packetlint.reading.page_reader", "packetlint.reading.second_look")
 """The modules that do the work, in the order in which worker processes are to load them, once."""
+ZONE_READERS = ("packetlint.reading.one_thread", "packetlint.reading.zone_reader")
+"""Those that do the work where only zones are looked for."""
 
 
 def read_page(file: SourceFile, number: int, options: ReadOptions) -> Page | UnreadPage:
@@ -29,6 +33,16 @@ def read_page(file: SourceFile, number: int, options: ReadOptions) -> Page | Unr
     from packetlint.reading import page_reader
 
     return page_reader.read_page(file, number, options)
+
+
+def read_zones(file: SourceFile, number: int, options: ReadOptions) -> tuple[tuple[ZoneLine, ...], ...] | UnreadPage:
+    """Return the lines of each zone on page `number` of `file`, or why it could not be looked at; nothing else of it.
+
+    Never raises for what the file holds.
+    """
+    from packetlint.reading import zone_reader
+
+    return zone_reader.read_zones(file, number, options)
 
 
 def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> tuple[str, ...] | None:

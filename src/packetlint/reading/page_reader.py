@@ -14,14 +14,13 @@ from packetlint.reading.language import SCRIPTS, programs_for_scripts
 from packetlint.reading.layer_check import is_a_good_reading, lies_on_ink, reads_the_same
 from packetlint.reading.leftover import leftover
 from packetlint.reading.options import ReadOptions
-from packetlint.reading.picture import PictureError, open_frame
+from packetlint.reading.page_picture import PDF, page_picture
+from packetlint.reading.picture import PictureError
 from packetlint.reading.pixels import cropped, darker_than_paper, grey, shrunk
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError, TesseractTimeoutError
 from packetlint.reading.text_layer import Layer, text_layer
 from packetlint.reading.tick_box import asks_for_ticks, find_ticks
 from packetlint.reading.zone import printed_zone, zone_readings
-
-PDF = "application/pdf"
 
 _ENOUGH_LETTERS, _SOME_LETTERS = 40, 12
 """Legible letters that make a page read, or partly read, whatever else is on it."""
@@ -33,8 +32,6 @@ _ALL_CLEAR = 0.8
 """Share from which few letters are all that a page holds, if no other print is left on it."""
 _LOOK_DPI = 100
 """Dots an inch that are enough to see whether a text layer tells all of a page."""
-_LONGEST_SIDE = 3000
-"""Pixels: more detail than 270 dpi on Letter paper slows Tesseract and helps nobody."""
 _BLANK = 0.0004
 """Share of inked pixels below which a page is blank."""
 
@@ -70,20 +67,6 @@ def _read_print(file: SourceFile, number: int, options: ReadOptions) -> Page | U
         return UnreadPage(file.path, number, f"{error} (limits.page_seconds)")
     except TesseractMissingError as error:
         return UnreadPage(file.path, number, f"{error}; `packetlint doctor` says how to install it", True)
-
-
-def page_picture(file: SourceFile, number: int, options: ReadOptions) -> Image.Image:
-    """Return the page as grey levels, as it lies in the file. Raises PictureError."""
-    if file.media_type == PDF:
-        return pdf.render(file.location, number, dpi=options.dpi, max_pixels=options.max_pixels)
-    if file.media_type == docx.MEDIA_TYPE:
-        picture = open_frame(docx.pasted_picture(file.location, number), 1, max_pixels=options.max_pixels)
-    else:
-        picture = open_frame(file.location, number, max_pixels=options.max_pixels)
-    longest = max(picture.size)
-    if longest > _LONGEST_SIDE:
-        picture.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.BOX)
-    return picture
 
 
 def upright_picture(picture: Image.Image, page: Page) -> Image.Image:

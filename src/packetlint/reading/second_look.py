@@ -14,6 +14,7 @@ from packetlint.reading import holds_ink, page_reader, rapidocr, tesseract
 from packetlint.reading.doubtful_lines import is_foreign
 from packetlint.reading.language import SCRIPTS
 from packetlint.reading.options import ReadOptions
+from packetlint.reading.page_picture import page_picture
 from packetlint.reading.picture import PictureError
 from packetlint.reading.pixels import cropped
 from packetlint.reading.tesseract import LINE, Tesseract, TesseractMissingError, TesseractTimeoutError
@@ -54,7 +55,7 @@ def _languages(page: Page, box: Box, options: ReadOptions) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=2)
 def _upright(file: SourceFile, page: Page, options: ReadOptions) -> Image.Image:
-    return page_reader.upright_picture(page_reader.page_picture(file, page.number, options), page)
+    return page_reader.upright_picture(page_picture(file, page.number, options), page)
 
 
 def _inside(page: Page, box: Box) -> tuple[Line, ...]:

@@ -207,7 +207,9 @@ def _measured(levels: Grey, row: Row) -> Row:
     top, foot = _edges(straightened)
     shift, height = (top + foot) / 2 - rows / 2, foot - top
     moved = np.array(row.bend) + np.array(bend) / scale + np.array([0, 0, shift / scale])
-    return dataclasses.replace(row, height=float(height / scale), bend=(float(moved[0]), float(moved[1]), float(moved[2])))
+    return dataclasses.replace(
+        row, height=float(height / scale), bend=(float(moved[0]), float(moved[1]), float(moved[2]))
+    )
 
 
 def _smooth(gone: Floats, middles: Floats, weights: Floats) -> Floats:

@@ -1,6 +1,6 @@
 """The check digit of machine-readable zones: weights 7, 3, 1 (ICAO 9303-3 §4.9)."""
 
-_WEIGHTS = (7, 3, 1)
+WEIGHTS = (7, 3, 1)
 
 
 def check_digit(text: str) -> str:
@@ -11,10 +11,11 @@ def check_digit(text: str) -> str:
 
     Raises ValueError for any other character.
     """
-    return str(sum(_value(char) * _WEIGHTS[place % 3] for place, char in enumerate(text)) % 10)
+    return str(sum(place_value(char) * WEIGHTS[place % 3] for place, char in enumerate(text)) % 10)
 
 
-def _value(char: str) -> int:
+def place_value(char: str) -> int:
+    """Return what a character counts: a digit itself, A 10 to Z 35, a filler nothing. Raises ValueError for others."""
     if char == "<":
         return 0
     if char.isascii() and (char.isdigit() or char.isupper()):
