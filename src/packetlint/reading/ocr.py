@@ -18,7 +18,7 @@ from packetlint.reading.doubtful_lines import (
     with_lines_in_script,
     with_lines_of_second_reader,
 )
-from packetlint.reading.leftover import Leftover, completed, leftover, with_leftovers
+from packetlint.reading.leftover import Leftover, completed, leftover, painted_over, stands, with_leftovers
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.pixels import cropped, inked
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError
@@ -223,9 +223,11 @@ def _with_leftovers(best: Attempt, options: ReadOptions, *, second_reader: bool)
     rest = leftover(best.picture, best.words)
     card = rest is not None and best.legible < _CARD
     if second_reader and (card or best.share < _DOUBTFUL):
-        second = dataclasses.replace(best, words=_second_reading(best.picture), reader="rapidocr")
+        unsettled = painted_over(best.picture, filter(stands, best.words))
+        words = completed(best.words, _second_reading(unsettled))
+        second = dataclasses.replace(best, words=words, reader="rapidocr")
         if second.quality > best.quality:
-            return dataclasses.replace(second, words=completed(best.words, second.words))
+            return second
     if rest is None:
         return best
     program = Tesseract(best.languages, options.page_seconds)
