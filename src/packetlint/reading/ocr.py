@@ -60,7 +60,7 @@ class Reading:
 def read_picture(picture: Image.Image, options: ReadOptions) -> Reading:
     """Read one page's picture (grey levels, as it lies in its file).
 
-    Raises TesseractMissingError and TesseractTimeoutError.
+    Raises TesseractMissingError and TesseractFailedError.
     """
     if not options.languages:
         raise TesseractMissingError("the OCR program Tesseract is not installed")
@@ -95,7 +95,7 @@ def beside_layer(
 ) -> Beside:
     """Return a layer's words and what is printed on the page besides: a pasted scan, text drawn as curves.
 
-    `look` is the page drawn small, `picture` draws it in full. Raises TesseractMissingError and TesseractTimeoutError.
+    `look` is the page drawn small, `picture` draws it in full. Raises TesseractMissingError and TesseractFailedError.
     """
     seen = leftover(look, words)
     if seen is None:
