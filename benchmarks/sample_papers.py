@@ -4,8 +4,10 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from damage import crooked, scan
 from packetlint.intake import inspect_file
 from packetlint.intake.folder import find_files
 from packetlint.model import SourceFile
@@ -94,6 +96,23 @@ def write_scan(path: Path, pictures: list[Image.Image]) -> Path:
     first, *rest = pictures
     first.save(path, save_all=True, append_images=rest, resolution=200, quality=85)
     return path
+
+
+def scanned_letters(count: int) -> list[Image.Image]:
+    """Return pages of typed letters at 200 dots an inch, every other one scanned crooked by a worn machine."""
+    chance = np.random.default_rng(1)
+    drawn = [np.asarray(_drawn_letter(number)) for number in range(1, count + 1)]
+    return [
+        Image.fromarray(scan(page, chance) if number % 2 else crooked(-0.8)(page, chance))
+        for number, page in enumerate(drawn)
+    ]
+
+
+def _drawn_letter(number: int) -> Image.Image:
+    page, font = Image.new("L", (1700, 2200), 255), ImageFont.load_default(size=32)
+    text = "\n".join(line[:88] for line in letter_lines(number, 40))
+    ImageDraw.Draw(page).multiline_text((150, 150), text, fill=20, font=font, spacing=14)
+    return page
 
 
 def scanned_pages(count: int) -> list[Image.Image]:

@@ -6,7 +6,7 @@ missing, which Tesseract's sparse-text layout finds in a fraction of a page's ti
 """
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import cv2
 import numpy as np
@@ -61,13 +61,17 @@ def completed(words: Sequence[Word], found: Sequence[Word]) -> tuple[Word, ...]:
 
     What is doubtful gives way to a word that was read better.
     """
-    new = [word for word in found if not any(overlap(word, old) and _stands(old, word) for old in words)]
+    new = [word for word in found if not any(overlap(word, old) and _is_kept(old, word) for old in words)]
     return (*(word for word in words if not any(overlap(word, other) for other in new)), *new)
 
 
-def _stands(old: Word, new: Word) -> bool:
-    """Whether a word is not to give way to another: a single letter may always be read better."""
-    return (is_legible(old) and len(old.text) > 1) or old.confidence >= new.confidence
+def stands(word: Word) -> bool:
+    """Whether a word gives way to no other reading: a single letter may always be read better."""
+    return is_legible(word) and len(word.text) > 1
+
+
+def _is_kept(old: Word, new: Word) -> bool:
+    return stands(old) or old.confidence >= new.confidence
 
 
 def overlap(one: Word, other: Word) -> bool:
@@ -78,13 +82,18 @@ def overlap(one: Word, other: Word) -> bool:
     return width > 0 and height > 0 and width * height > _SHARED * smaller
 
 
-def leftover(picture: Image.Image, words: Sequence[Word]) -> Leftover | None:
-    """Return what a page holds besides `words` and rules, None where that is no print."""
-    rest = _without_words(picture, words)
+def leftover(picture: Image.Image, words: Sequence[Word], *, height: float | None = None) -> Leftover | None:
+    """Return what a page holds besides `words` and rules, None where that is no print.
+
+    `height` is that of its print, a fraction of the page, where `words` do not tell.
+    """
+    rest = painted_over(picture, (word for word in words if word.confidence >= _READ))
     small, _ = shrunk(grey(rest), _LOOK)
     ink = darker_than_paper(small, _REACH, _DARK)
     rules = _rules(ink)
-    letters, specks = _marks(cv2.bitwise_and(ink, cv2.bitwise_not(rules)), _print_height(words) * small.shape[0])
+    letters, specks = _marks(
+        cv2.bitwise_and(ink, cv2.bitwise_not(rules)), (height or _print_height(words)) * small.shape[0]
+    )
     if letters < _LETTERS or specks > _NOISE:
         return None
     large = cv2.resize(rules, rest.size, interpolation=cv2.INTER_NEAREST)
@@ -101,14 +110,14 @@ def _says_something(text: str) -> bool:
     return sum(letter.isalnum() for letter in text) >= 2
 
 
-def _without_words(picture: Image.Image, words: Sequence[Word]) -> Image.Image:
+def painted_over(picture: Image.Image, words: Iterable[Word]) -> Image.Image:
+    """Return the picture with the places of `words` painted white."""
     rest = picture.copy()
     draw = ImageDraw.Draw(rest)
     for word in words:
-        if word.confidence >= _READ:
-            box = word.box
-            corners = (box.x0 * rest.width, box.y0 * rest.height, box.x1 * rest.width, box.y1 * rest.height)
-            draw.rectangle((corners[0] - 2, corners[1] - 2, corners[2] + 2, corners[3] + 2), fill=255)
+        box = word.box
+        corners = (box.x0 * rest.width, box.y0 * rest.height, box.x1 * rest.width, box.y1 * rest.height)
+        draw.rectangle((corners[0] - 2, corners[1] - 2, corners[2] + 2, corners[3] + 2), fill=255)
     return rest
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytesseract
 from PIL import Image
 
-from packetlint.reading.tesseract_errors import TesseractMissingError, TesseractTimeoutError
+from packetlint.reading.tesseract_errors import TesseractFailedError, TesseractMissingError, TesseractTimeoutError
 
 os.environ["OMP_THREAD_LIMIT"] = "1"  # unset, Tesseract costs six times the CPU on a busy machine
 
@@ -17,7 +17,7 @@ def table(picture: Image.Image, languages: tuple[str, ...], layout: int, seconds
     """Return what the program reads on `picture` (grey levels) as its TSV, without the line of column names.
 
     The picture is handed over as a PGM file: pytesseract's own PNG costs a fifth of a page's time. Raises
-    TesseractMissingError and TesseractTimeoutError.
+    TesseractMissingError, TesseractTimeoutError and TesseractFailedError.
     """
     with tempfile.TemporaryDirectory(prefix="packetlint-") as folder:
         path = Path(folder) / "page.pgm"
@@ -32,7 +32,7 @@ def table(picture: Image.Image, languages: tuple[str, ...], layout: int, seconds
         except RuntimeError as error:
             if time.monotonic() - started >= seconds:
                 raise TesseractTimeoutError(f"not read within {seconds:.0f} seconds") from error
-            raise
+            raise TesseractFailedError("the OCR program Tesseract broke off over it") from error
     return str(text).partition("\n")[2]
 
 
