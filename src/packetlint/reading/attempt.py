@@ -4,7 +4,7 @@ import dataclasses
 
 from PIL import Image
 
-from packetlint.model import Word
+from packetlint.model import Word, ZoneLine
 
 LEGIBLE = 0.7
 """Confidence from which a word counts as legible."""
@@ -22,6 +22,8 @@ class Attempt:
     rotation: float = 0.0
     """Degrees clockwise that were undone."""
     reader: str = "tesseract"
+    zones: tuple[tuple[ZoneLine, ...], ...] = ()
+    """What was read by the reader of its own before all else; painted over on the picture where it is sure."""
 
     @property
     def legible(self) -> int:

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw
 
-from packetlint.model import Word
+from packetlint.model import Box, Word
 from packetlint.reading.attempt import is_legible
 from packetlint.reading.pixels import Grey, darker_than_paper, grey, image, shrunk
 from packetlint.reading.tesseract import SPARSE, Tesseract
@@ -87,7 +87,7 @@ def leftover(picture: Image.Image, words: Sequence[Word], *, height: float | Non
 
     `height` is that of its print, a fraction of the page, where `words` do not tell.
     """
-    rest = painted_over(picture, (word for word in words if word.confidence >= _READ))
+    rest = painted_over(picture, (word.box for word in words if word.confidence >= _READ))
     small, _ = shrunk(grey(rest), _LOOK)
     ink = darker_than_paper(small, _REACH, _DARK)
     rules = _rules(ink)
@@ -110,12 +110,11 @@ def _says_something(text: str) -> bool:
     return sum(letter.isalnum() for letter in text) >= 2
 
 
-def painted_over(picture: Image.Image, words: Iterable[Word]) -> Image.Image:
-    """Return the picture with the places of `words` painted white."""
+def painted_over(picture: Image.Image, places: Iterable[Box]) -> Image.Image:
+    """Return the picture with `places` painted white."""
     rest = picture.copy()
     draw = ImageDraw.Draw(rest)
-    for word in words:
-        box = word.box
+    for box in places:
         corners = (box.x0 * rest.width, box.y0 * rest.height, box.x1 * rest.width, box.y1 * rest.height)
         draw.rectangle((corners[0] - 2, corners[1] - 2, corners[2] + 2, corners[3] + 2), fill=255)
     return rest

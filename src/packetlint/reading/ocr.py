@@ -29,6 +29,7 @@ from packetlint.reading.leftover import (
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.pixels import cropped, inked
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError
+from packetlint.reading.zone import without_zones, zone_words, zones
 
 GARBAGE = 0.6
 """Share of legible letters below which a page is read in every other way."""
@@ -171,14 +172,22 @@ def _read_by(found: bearings.Bearings, lit: Image.Image, options: ReadOptions) -
 
 def _level_attempt(lit: Image.Image, turn: int, program: Tesseract) -> Attempt:
     level, angle = upright.level(upright.quarter_turn(lit, turn))
-    return Attempt(level, program.words(level), program.languages, turn + angle)
+    found = zones(level)
+    print_only = without_zones(level, found)
+    words = (*program.words(print_only), *zone_words(found))
+    return Attempt(print_only, words, program.languages, turn + angle, zones=found)
+
+
+def _read_again(best: Attempt, picture: Image.Image, program: Tesseract) -> Attempt:
+    """Return the attempt with the words that a program reads on another picture of the same page."""
+    words = (*program.words(picture), *zone_words(best.zones))
+    return dataclasses.replace(best, picture=picture, words=words, languages=program.languages)
 
 
 def _in_other_light(paper: Image.Image, lit: Image.Image, best: Attempt, options: ReadOptions) -> Attempt:
     other = light.evened(paper) if lit is paper else paper
-    turned = upright.turned_as(other, best.rotation)
-    words = Tesseract(best.languages, options.page_seconds).words(turned)
-    return dataclasses.replace(best, picture=turned, words=words)
+    turned = without_zones(upright.turned_as(other, best.rotation), best.zones)
+    return _read_again(best, turned, Tesseract(best.languages, options.page_seconds))
 
 
 def _print_height(attempt: Attempt) -> float:
@@ -190,8 +199,7 @@ def _print_height(attempt: Attempt) -> float:
 def _larger(best: Attempt, options: ReadOptions) -> Attempt:
     size = (round(best.picture.width * _LARGER), round(best.picture.height * _LARGER))
     larger = best.picture.resize(size, Image.Resampling.BICUBIC)
-    words = Tesseract(best.languages, options.page_seconds).words(larger)
-    return dataclasses.replace(best, words=words, picture=larger)
+    return _read_again(best, larger, Tesseract(best.languages, options.page_seconds))
 
 
 def _in_its_language(best: Attempt, options: ReadOptions) -> Attempt:
@@ -201,8 +209,7 @@ def _in_its_language(best: Attempt, options: ReadOptions) -> Attempt:
     code = language.latin_language(best.words, options.languages)
     if code is None:
         return best
-    words = Tesseract((code,), options.page_seconds).words(best.picture)
-    again = dataclasses.replace(best, words=words, languages=(code,))
+    again = _read_again(best, best.picture, Tesseract((code,), options.page_seconds))
     return again if again.quality >= _BEARS_OUT * best.quality else best
 
 
@@ -237,7 +244,7 @@ def _with_leftovers(best: Attempt, options: ReadOptions, *, second_reader: bool)
     rest = leftover(best.picture, best.words)
     card = rest is not None and best.legible < _CARD
     if second_reader and (card or best.share < _DOUBTFUL):
-        unsettled = painted_over(best.picture, filter(stands, best.words))
+        unsettled = painted_over(best.picture, (word.box for word in best.words if stands(word)))
         words = completed(best.words, _second_reading(unsettled))
         second = dataclasses.replace(best, words=words, reader="rapidocr")
         if second.quality > best.quality:

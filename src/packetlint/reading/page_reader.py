@@ -133,10 +133,7 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
         return Page(file.path, number, (), picture.width / picture.height, "none", "none", PageStatus.BLANK, 1.0)
     reading = ocr.read_picture(picture, options)
     attempt = reading.attempt
-    found = zones(attempt.picture)
     status, reason = _judge(attempt, options)
-    if status is None and found:
-        status, reason = PageStatus.PARTLY_READ, "hardly any print but a machine-readable zone was found on it"
     if status is None:
         missing = _packs_missing(options)
         return UnreadPage(file.path, number, reason or "", missing_program=missing, lasting=not missing)
@@ -152,7 +149,7 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
         languages=attempt.languages,
         rotation=attempt.rotation,
         reason=reason,
-        zones=found,
+        zones=attempt.zones,
         ticks=find_ticks(attempt.picture, attempt.words),
         outline=reading.outline,
     )

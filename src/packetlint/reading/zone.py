@@ -2,12 +2,13 @@
 
 import dataclasses
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from PIL import Image
 
 from packetlint.model import Box, Line, Spelling, Word, ZoneLine, lines_of
+from packetlint.reading.leftover import painted_over
 from packetlint.reading.pixels import Grey, grey
 from packetlint.reading.zone_letters import spell
 from packetlint.reading.zone_place import Zone, find_zones
@@ -25,6 +26,8 @@ _ZONE_LIKE = 0.72
 _FAR_BELOW = 4
 """Heights from one line of a printed zone to the next."""
 _MOST_LINES = 3
+_FEW_FILLERS = 4
+"""Fillers that every zone has, all lines together, and no line of print."""
 
 
 def zones(picture: Image.Image) -> tuple[tuple[ZoneLine, ...], ...]:
@@ -43,6 +46,27 @@ def printed_zones(words: Iterable[Word]) -> tuple[tuple[ZoneLine, ...], ...]:
     return tuple(
         tuple(ZoneLine.of_text(_joined(line), line.box) for line in group) for group in _groups(_zone_lines(words))
     )
+
+
+def zone_words(found: Iterable[Sequence[ZoneLine]]) -> tuple[Word, ...]:
+    """Return the lines of the zones that are read surely, each as one word: they are print of the page, too."""
+    return tuple(
+        Word(line.text, line.box, round(_mean_chance(line.spellings), 3)) for lines in _sure(found) for line in lines
+    )
+
+
+def without_zones(picture: Image.Image, found: Iterable[Sequence[ZoneLine]]) -> Image.Image:
+    """Return the picture with the zones that are read surely painted white: to other readers they are noise."""
+    places = [line.box for lines in _sure(found) for line in lines]
+    return painted_over(picture, places) if places else picture
+
+
+def _sure(found: Iterable[Sequence[ZoneLine]]) -> Iterator[Sequence[ZoneLine]]:
+    """Yield the zones that hold fillers and are read well: what may be other print is left to other readers as well."""
+    for lines in found:
+        fillers = sum(line.text.count("<") for line in lines)
+        if fillers >= _FEW_FILLERS and all(_mean_chance(line.spellings) >= _SURE for line in lines):
+            yield lines
 
 
 def _read(levels: Grey, zone: Zone) -> "_Reading | None":
