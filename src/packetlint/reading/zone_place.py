@@ -7,14 +7,14 @@ import numpy as np
 
 from packetlint.reading.pixels import Grey
 from packetlint.reading.zone_pieces import Piece, find_pieces
-from packetlint.reading.zone_row import Row, beside, ends, followed, rhythm
+from packetlint.reading.zone_row import Row, beside, ends, followed, rhythm, with_slant
 
 Zone = tuple[Row, ...]
 
 _EVEN = 0.28
 """Evenness of a row that a zone may be told by."""
 _MOST_BLANK = 0.22
-_EXACTLY_EVEN = 0.3
+_EXACTLY_EVEN = 0.25
 _LEAST, _LONGEST = 24, 50
 """Characters of a row that has been followed to its ends; one that is cut off has fewer than 30."""
 _MOST_LOOKS = 24
@@ -143,7 +143,7 @@ def _as_long_as_each_other(levels: Grey, rows: Sequence[Row]) -> Zone:
     rows = [row if row.along @ lead.along > 0 else row.turned() for row in rows]
     first = min(lead.seen(row.point(0.0))[0] for row in rows)
     last = max(lead.seen(row.point(1.0))[0] for row in rows)
-    return tuple(followed(levels, _reaching(row, lead, first, last)) for row in rows)
+    return tuple(with_slant(levels, followed(levels, _reaching(row, lead, first, last))) for row in rows)
 
 
 def _as_long_as_its_print(levels: Grey, row: Row) -> Row:
