@@ -17,6 +17,8 @@ _MOST_BLANK = 0.22
 _EXACTLY_EVEN = 0.25
 _LEAST, _LONGEST = 24, 50
 """Characters of a row that has been followed to its ends; one that is cut off has fewer than 30."""
+_LOWEST, _HIGHEST = 0.74, 1.5
+"""Height of capitals, in pitches."""
 _MOST_LOOKS = 24
 _MOST_ZONES = 8
 """Zones of one picture that are looked at closely: two passports and as many mistakes."""
@@ -68,7 +70,7 @@ def _is_a_row(levels: Grey, row: Row) -> bool:
     """Whether a row that has been followed is spaced like a zone's, and as long."""
     found = rhythm(levels, row)
     even = found.evenness >= _EXACTLY_EVEN and found.blank <= _MOST_BLANK
-    return even and _LEAST <= row.length / found.pitch <= _LONGEST
+    return even and _LOWEST <= row.height / found.pitch <= _HIGHEST and _LEAST <= row.length / found.pitch <= _LONGEST
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

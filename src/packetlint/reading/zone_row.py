@@ -258,7 +258,7 @@ def _edges(profile: Floats) -> tuple[float, float]:
     """Return where the print begins and ends in a profile: where it has fallen more than halfway to blank."""
     centre = len(profile) // 2
     reach = max(2, round(_LOOK / 3))
-    usual, blank = np.median(profile[centre - reach : centre + reach + 1]), profile.min()
+    usual, blank = np.median(profile[centre - reach : centre + reach + 1]), np.percentile(profile, 30)
     printed = profile > blank + 0.4 * (usual - blank)
     top = foot = centre
     while top > 0 and printed[top - 1]:
