@@ -61,7 +61,7 @@ def lay(line: ZoneLine, layout: Layout, row: int) -> tuple[Laid, ...]:
 
 
 def _against(places: Places, classes: Sequence[frozenset[str]]) -> float:
-    return sum(_least(chances, allowed) for chances, allowed in zip(places, classes, strict=True))
+    return sum(map(_least, places, classes))
 
 
 @functools.lru_cache(maxsize=8192)

@@ -16,11 +16,11 @@ from packetlint.model.zone import ZoneLine
 _MOST_LINES = 6
 _MOST_TRIED = 6
 """Candidates that are read in full, the likeliest by their kinds of characters."""
-_LEFT_OVER = -14.0
+_LEFT_OVER = -20.0
 """Weight of a line that is none of the zone's."""
 _HOLDS, _KNOWN_STATE = 2.3, 2.0
 """Weights: a check digit that holds (by chance one in ten does), and a code that some state has."""
-_SOUND, _PLAIN, _BARE = -45.0, -15.0, -6.0
+_SOUND, _PLAIN, _BARE = -34.0, -15.0, -6.0
 """What the grammar may cost where a check digit holds, where none does, and where there is but a name line."""
 _DATA = ("document_number", "date_of_birth", "date_of_expiry")
 

@@ -23,7 +23,7 @@ FOREIGN = -9.0
 """Weight of a character that cannot stand where it stands."""
 FAILS = -7.0
 """Weight of a check digit that fails: misprinted ones are rare, invented documents aside."""
-_BEAM = 30.0
+_BEAM = 18.0
 """Ways so much less likely than the best are given up."""
 
 _VALUES = {letter: place_value(letter) for letter in ALPHABET}

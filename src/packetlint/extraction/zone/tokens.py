@@ -14,6 +14,8 @@ _NO_SUCH_DAY = -5.0
 _PARTLY_KNOWN = -0.7
 _NO_EXPIRY = -3.0
 _UNUSUAL_CODE = -0.7
+_NO_LETTER = -5.0
+"""Weight of a digit in the code of a state: a code read badly spoils no line whose check digits hold."""
 _OF_ANOTHER_STATE = -3.0
 """Weight of a holder's nationality that is not the issuer's."""
 _LEAP = 2000
@@ -53,7 +55,7 @@ def states(places: Sequence[Chances], expected: str | None = None) -> tuple[Opti
     def weight(code: str) -> float:
         return state_weight(code) + (0.0 if expected in (None, code) else _OF_ANOTHER_STATE)
 
-    return _words(places, LETTERS | {FILLER}, weight)
+    return _words(places, LETTERS | {FILLER}, weight, foreign=_NO_LETTER)
 
 
 def codes(places: Sequence[Chances], first: str) -> tuple[Option, ...]:
@@ -68,14 +70,16 @@ def codes(places: Sequence[Chances], first: str) -> tuple[Option, ...]:
     return _words(places, LETTERS | DIGITS | {FILLER}, weight)
 
 
-def _words(places: Sequence[Chances], allowed: frozenset[str], weight: Callable[[str], float]) -> tuple[Option, ...]:
+def _words(
+    places: Sequence[Chances], allowed: frozenset[str], weight: Callable[[str], float], *, foreign: float = FOREIGN
+) -> tuple[Option, ...]:
     """Return the likeliest ways to read places in a row, with what their letters and `weight` say."""
     ways = [Option("", 0.0)]
     for chances in places:
         longer = [
             Option(
                 way.text + option.text,
-                way.weight + option.weight + (0.0 if option.text in allowed else FOREIGN),
+                way.weight + option.weight + (0.0 if option.text in allowed else foreign),
                 way.beyond + option.beyond,
             )
             for way in ways
