@@ -24,6 +24,8 @@ _LONGEST, _SHORTEST = 900, 640
 _ENLARGED = 3.0
 _HEIGHT = 6
 """Pixels that capitals are high in the copy in which they are found best."""
+_CAPITALS = 0.95
+"""Height of capitals in pitches, about."""
 _SIZES = (1.0, 0.7071, 0.5, 0.3536, 0.25)
 """Sizes of the copies, for print from small to large."""
 _STROKE = 9
@@ -87,7 +89,7 @@ def _on_picture(band: _Band, back: Floats, size: float) -> Piece:
     length = float(np.hypot(*across))
     start = (float(first[0]), float(first[1]))
     pitch = band.rhythm.pitch * length / (band.x1 - band.x0)
-    row = Row(start, float(np.arctan2(across[1], across[0])), length, pitch)
+    row = Row(start, float(np.arctan2(across[1], across[0])), length, _CAPITALS * pitch)
     return Piece(row, band.rhythm._replace(pitch=pitch))
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from packetlint.reading.pixels import Grey
 from packetlint.reading.zone_pieces import Piece, find_pieces
-from packetlint.reading.zone_row import Row, ends, followed, rhythm
+from packetlint.reading.zone_row import Row, beside, ends, followed, rhythm
 
 Zone = tuple[Row, ...]
 
@@ -20,8 +20,6 @@ _LEAST, _LONGEST = 24, 50
 _MOST_LOOKS = 24
 _MOST_ZONES = 8
 """Zones of one picture that are looked at closely: two passports and as many mistakes."""
-_CAPITALS = 0.95
-"""Height of capitals in pitches, about."""
 _FEWEST, _MOST = 18, 54
 """Characters of a row, as roughly as they can be counted here: a zone has 30, 36 or 44."""
 _THREE_ROWS = 33
@@ -48,11 +46,12 @@ def find_zones(levels: Grey) -> tuple[Zone, ...]:
             break
         if any(_lies_on(anchor, row) for zone in zones for row in zone):
             continue
-        if not _is_a_row(levels, _as_long_as_its_print(levels, anchor)):
+        row = _as_long_as_its_print(levels, anchor.row)
+        if not _is_a_row(levels, row):
             continue
-        rows = _rows_beside(anchor, pieces)
-        if len(rows) > 1 or anchor.row.length > _LONE * max(levels.shape):
-            zones.append(_exactly(levels, rows))
+        rows = _with_rows_seen(levels, row, _rows_beside(anchor, pieces)) or _with_rows_unseen(levels, row)
+        if len(rows) > 1 or row.length > _LONE * max(levels.shape):
+            zones.append(_as_long_as_each_other(levels, rows))
     return tuple(zones)
 
 
@@ -92,8 +91,8 @@ class _Neighbour:
     below: float
 
 
-def _rows_beside(anchor: Piece, pieces: Sequence[Piece]) -> list[Piece]:
-    """Return the anchor and the pieces above and below that make a zone with it, from top to bottom."""
+def _rows_beside(anchor: Piece, pieces: Sequence[Piece]) -> list[_Neighbour]:
+    """Return the pieces above and below the anchor that make a zone with it."""
     near = [found for piece in pieces if (found := _neighbour(anchor, piece)) is not None]
     chain = [_Neighbour(anchor, 0.0)]
     most = 3 if anchor.row.length / anchor.rhythm.pitch <= _THREE_ROWS + 5 else 2
@@ -103,7 +102,26 @@ def _rows_beside(anchor: Piece, pieces: Sequence[Piece]) -> list[Piece]:
             break
         chain.append(found)
         chain.sort(key=lambda one: one.below)
-    return [one.piece for one in chain]
+    return [one for one in chain if one.piece is not anchor]
+
+
+def _with_rows_seen(levels: Grey, row: Row, others: Sequence[_Neighbour]) -> list[Row]:
+    """Return the row with those that pieces beside it were seen of, from top to bottom; none where there are none."""
+    if not others:
+        return []
+    above = [_as_long_as_its_print(levels, one.piece.row) for one in others if one.below < 0]
+    below = [_as_long_as_its_print(levels, one.piece.row) for one in others if one.below > 0]
+    return [*above, row, *below]
+
+
+def _with_rows_unseen(levels: Grey, row: Row) -> list[Row]:
+    """Return the row with those that are right above and below it, though no piece of them stood out."""
+    rows = [row]
+    for place in beside(levels, row):
+        other = _as_long_as_its_print(levels, place)
+        if rhythm(levels, other).evenness >= _EVEN:
+            rows.append(other)
+    return sorted(rows, key=lambda one: _seen_from(row, one.middle)[1])
 
 
 def _next(chain: Sequence[_Neighbour], near: Iterable[_Neighbour]) -> _Neighbour | None:
@@ -131,9 +149,8 @@ def _neighbour(anchor: Piece, piece: Piece) -> _Neighbour | None:
     return _Neighbour(piece, _seen_from(anchor.row, piece.row.middle)[1] / anchor.rhythm.pitch)
 
 
-def _exactly(levels: Grey, pieces: Sequence[Piece]) -> Zone:
-    """Return the rows followed closely, all from the first character of any to the last of any."""
-    rows = [_as_long_as_its_print(levels, piece) for piece in pieces]
+def _as_long_as_each_other(levels: Grey, rows: Sequence[Row]) -> Zone:
+    """Return the rows from the first character of any to the last of any."""
     lead = rows[0]
     rows = [row if row.along @ lead.along > 0 else row.turned() for row in rows]
     first = min(_seen_from(lead, row.point(0.0))[0] for row in rows)
@@ -141,9 +158,9 @@ def _exactly(levels: Grey, pieces: Sequence[Piece]) -> Zone:
     return tuple(followed(levels, _reaching(row, lead, first, last)) for row in rows)
 
 
-def _as_long_as_its_print(levels: Grey, piece: Piece) -> Row:
-    """Return the row that a piece belongs to: followed, and gone along until it ends, twice if that was far."""
-    row = followed(levels, dataclasses.replace(piece.row, height=_CAPITALS * piece.rhythm.pitch))
+def _as_long_as_its_print(levels: Grey, row: Row) -> Row:
+    """Return a row, of which a piece was found, gone along until its print ends; twice if that was far."""
+    row = followed(levels, row)
     longer = _to_its_ends(levels, row)
     if longer.length > _FAR * row.length:
         return _to_its_ends(levels, followed(levels, longer))

@@ -34,6 +34,12 @@ _BESIDE = 2.4
 """Height of what is looked at to find where a row ends: the row and what is right above and below."""
 _GAP = 1.2
 """Heights of blank at which a row is over."""
+_GLANCE = 8
+"""Pixels that capitals are high where other rows are looked for."""
+_NEAREST, _FARTHEST = 1.5, 3.6
+"""Heights from one row to the next."""
+_AS_MUCH = 0.4
+"""How much a row must stand out, as a share of how much the one beside it does."""
 _PIECES = 12
 """Pieces of a row whose height is told by themselves, to follow a bent sheet."""
 
@@ -88,6 +94,11 @@ class Row:
         start = np.array(self.start) - first * self.along
         return dataclasses.replace(self, start=(float(start[0]), float(start[1])), length=length, bend=bend)
 
+    def lowered(self, by: float) -> "Row":
+        """Return the row moved down by so many of its heights."""
+        start = np.array(self.start) + by * self.height * self.down
+        return dataclasses.replace(self, start=(float(start[0]), float(start[1])))
+
     def turned(self) -> "Row":
         """Return the same row as read from its other end, the page upside down."""
         a, b, c = self.bend
@@ -125,6 +136,24 @@ def _stretched(ink: NDArray[np.float32], by: float) -> NDArray[np.float32]:
         return ink
     gone = np.linspace(0.0, 1.0, len(ink))
     return np.interp(gone + by * gone * (1 - gone), gone, ink).astype(np.float32)
+
+
+def beside(levels: Grey, row: Row) -> tuple[Row, ...]:
+    """Return where there seems to be another row right above it, and right below, as straight and as high."""
+    ink = print_of(_sampled(levels, row, 2 * _FARTHEST + 2, _GLANCE / row.height), _GLANCE).mean(axis=1)
+    within = np.convolve(ink, np.full(_GLANCE, 1 / _GLANCE), "same")
+    third = max(1, _GLANCE // 3)
+    clear = np.convolve(ink, np.full(third, 1 / third), "same")
+    away = (_GLANCE + third) // 2 + 1
+    stands_out = within - (np.roll(clear, away) + np.roll(clear, -away)) / 2
+    middle = len(ink) // 2
+    found = []
+    for side in (-1, 1):
+        distances = side * np.arange(round(_NEAREST * _GLANCE), round(_FARTHEST * _GLANCE))
+        best = int(distances[stands_out[middle + distances].argmax()])
+        if stands_out[middle + best] > _AS_MUCH * stands_out[middle]:
+            found.append(row.lowered(best / _GLANCE))
+    return tuple(found)
 
 
 def ends(levels: Grey, row: Row) -> tuple[float, float]:
