@@ -6,6 +6,7 @@ right is weighed by how well the kinds of characters then fit.
 
 import dataclasses
 import functools
+import math
 from collections.abc import Iterator, Sequence
 
 from packetlint.extraction.zone.layout import Kind, Layout
@@ -44,6 +45,12 @@ class Laid:
     """The first of both alone."""
     edited: bool = False
     """Whether more was changed than fillers."""
+
+
+def legibility(line: ZoneLine) -> float:
+    """Return the mean weight of the likeliest characters: near 0 for print, below -1 for what is none."""
+    characters = line.spellings[0].characters
+    return sum(map(best_weight, characters)) / len(characters) if characters else -math.inf
 
 
 def lay(line: ZoneLine, layout: Layout, row: int) -> tuple[Laid, ...]:

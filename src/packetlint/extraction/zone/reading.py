@@ -5,7 +5,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from packetlint.extraction.zone.decoding import Decoded, decode
-from packetlint.extraction.zone.fitting import Laid, lay
+from packetlint.extraction.zone.fitting import Laid, lay, legibility
 from packetlint.extraction.zone.layout import LAYOUTS, Layout
 from packetlint.extraction.zone.places import FILLER
 from packetlint.extraction.zone.search import FAILS
@@ -16,8 +16,12 @@ from packetlint.model.zone import ZoneLine
 _MOST_LINES = 6
 _MOST_TRIED = 6
 """Candidates that are read in full, the likeliest by their kinds of characters."""
+_FAR_BEHIND = 25.0
+"""Candidates so much less likely than the best are not read."""
 _LEFT_OVER = -20.0
 """Weight of a line that is none of the zone's."""
+_ILLEGIBLE = -0.9
+"""Mean weight of a line's likeliest characters below which it is no print of a zone: ornament, or a photograph."""
 _HOLDS, _KNOWN_STATE = 2.3, 2.0
 """Weights: a check digit that holds (by chance one in ten does), and a code that some state has."""
 _SOUND, _PLAIN, _BARE = -34.0, -15.0, -6.0
@@ -44,6 +48,7 @@ def read_zone(lines: Sequence[ZoneLine]) -> Zone | None:
     ('TD1', 'D23145890', ('ERIKSSON', 'ANNA MARIA'), True, False)
     """
     found = sorted(_candidates(lines[:_MOST_LINES]), key=lambda candidate: -candidate.weight)[:_MOST_TRIED]
+    found = [candidate for candidate in found if candidate.weight >= found[0].weight - _FAR_BEHIND]
     judged = [
         (_total(candidate, decoded, zone), decoded, zone)
         for candidate in found
@@ -56,12 +61,12 @@ def read_zone(lines: Sequence[ZoneLine]) -> Zone | None:
 
 def _candidates(lines: Sequence[ZoneLine]) -> Iterator[_Candidate]:
     """Yield the ways in which some of the lines may be a layout's, in their order, one or two perhaps missing."""
-    usable = [line for line in lines if line.spellings and line.spellings[0].characters]
+    usable = [line for line in lines if line.spellings and legibility(line) >= _ILLEGIBLE]
     for layout in LAYOUTS:
         laid = [[lay(line, layout, row) for row in range(layout.lines)] for line in usable]
         for chosen in _placements(len(usable), layout.lines):
             rows = [None if at is None else laid[at][row] for row, at in enumerate(chosen)]
-            if all(row is None or row for row in rows):
+            if all(row is None or row for row in rows):  # each can be laid there
                 yield from _combined(layout, rows, [None if at is None else usable[at] for at in chosen], len(usable))
 
 
@@ -83,8 +88,9 @@ def _combined(
 ) -> Iterator[_Candidate]:
     unused = count - sum(line is not None for line in lines)
     for chosen in itertools.product(*[[None] if row is None else row for row in rows]):
-        weight = sum(one.weight for one in chosen if one) + _LEFT_OVER * unused
-        yield _Candidate(layout, tuple(chosen), tuple(lines), weight, unused)
+        weight = sum(one.weight for one in chosen if one)
+        if weight >= _SOUND + sum(one.cost for one in chosen if one):
+            yield _Candidate(layout, tuple(chosen), tuple(lines), weight + _LEFT_OVER * unused, unused)
 
 
 def _zone(candidate: _Candidate, decoded: Decoded) -> Zone:
