@@ -24,6 +24,7 @@ def _printed(file: SourceFile, number: int) -> Zones:
     """Return the zones among the characters that a file itself holds, none in a picture."""
     if file.media_type == PDF:
         from packetlint.reading.text_layer import text_layer  # late: photographs need none of this
+
         layer = text_layer(file.location, number)
         return printed_zones(layer.words) if layer is not None else ()
     if file.media_type == DOCX:
