@@ -64,15 +64,20 @@ def options(chances: Chances) -> tuple[Option, ...]:
     given = {letter: chance for letter, chance in chances if letter in ALPHABET}
     if not given:
         return options(UNKNOWN)
-    likeliest = max(given, key=lambda letter: given[letter])
+    first = max(given, key=lambda letter: given[letter])
     found = []
-    for letter in (*given, *sorted(_look_alikes(likeliest) - given.keys())):
-        chance = (1 - _UNSURE) * given.get(letter, 0.0) + _UNSURE * _slip(likeliest, letter)
+    for letter in (*given, *sorted(_look_alikes(first) - given.keys())):
+        chance = (1 - _UNSURE) * given.get(letter, 0.0) + _UNSURE * _slip(first, letter)
         beyond = given.get(letter, 0.0) < _SUPPORTED
         found.append(Option(letter, math.log(chance) + _BEYOND * beyond, int(beyond)))
     found.sort(key=lambda option: -option.weight)
     most = len(found) if chances == UNKNOWN else _MOST
     return tuple(option for option in found[:most] if option.weight > found[0].weight - _FAR)
+
+
+def likeliest(chances: Chances) -> str:
+    """Return the likeliest character."""
+    return options(chances)[0].text
 
 
 def best_weight(chances: Chances) -> float:

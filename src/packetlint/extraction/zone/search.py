@@ -78,6 +78,14 @@ def advance(
     return pruned(found)
 
 
+def pass_over(table: Table) -> Table:
+    """Return the table after a check digit that was not read: it proves nothing, and a filler stands for it."""
+    found: Table = {}
+    for (_, _, whole_sum, beyond), cell in table.items():
+        put(found, (0, 0, whole_sum, beyond), cell, FILLER, 0.0)
+    return found
+
+
 def close(table: Table, options: Iterable[Option], whole: int) -> Table:
     """Return the table after the field's check digit; a filler may stand for that of an empty field."""
     found: Table = {}

@@ -3,7 +3,7 @@
 import calendar
 from collections.abc import Callable, Sequence
 
-from packetlint.extraction.zone.places import DIGITS, FILLER, LETTERS, Option, options
+from packetlint.extraction.zone.places import DIGITS, FILLER, LETTERS, UNKNOWN, Option, options
 from packetlint.extraction.zone.search import FOREIGN, MOST_BEYOND
 from packetlint.extraction.zone.states import weight as state_weight
 from packetlint.model.zone import Chances
@@ -26,7 +26,8 @@ laissez-passer, military, and single-sheet."""
 
 def dates(places: Sequence[Chances], *, future: bool) -> tuple[Option, ...]:
     """Return what six places may say as a date, YYMMDD."""
-    return _words(places, DIGITS | {FILLER}, lambda text: _date_weight(text, future=future))
+    weight = _with_unread(places, lambda text: _date_weight(text, future=future))
+    return _words(places, DIGITS | {FILLER}, weight)
 
 
 def _date_weight(text: str, *, future: bool) -> float:
@@ -67,7 +68,7 @@ def codes(places: Sequence[Chances], first: str) -> tuple[Option, ...]:
             against += _UNUSUAL_CODE
         return against if text[1] not in DIGITS or text in ("C1", "C2") else against + FOREIGN / 2
 
-    return _words(places, LETTERS | DIGITS | {FILLER}, weight)
+    return _words(places, LETTERS | DIGITS | {FILLER}, _with_unread(places, weight))
 
 
 def _words(
@@ -79,7 +80,7 @@ def _words(
         longer = [
             Option(
                 way.text + option.text,
-                way.weight + option.weight + (0.0 if option.text in allowed else foreign),
+                way.weight + option.weight + (0.0 if option.text in allowed or chances == UNKNOWN else foreign),
                 way.beyond + option.beyond,
             )
             for way in ways
@@ -89,3 +90,9 @@ def _words(
         ways = sorted(longer, key=lambda way: -way.weight)[:_MOST]
     judged = [Option(way.text, way.weight + weight(way.text), way.beyond) for way in ways]
     return tuple(sorted(judged, key=lambda way: -way.weight))
+
+
+def _with_unread(places: Sequence[Chances], weight: Callable[[str], float]) -> Callable[[str], float]:
+    """Return `weight`, but nothing against a text in which a filler stands for a place that was not read."""
+    unread = [at for at, chances in enumerate(places) if chances == UNKNOWN]
+    return lambda text: 0.0 if any(text[at] == FILLER for at in unread) else weight(text)
