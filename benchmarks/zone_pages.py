@@ -1,4 +1,4 @@
-"""Invented passports and cards on tables, scanners and letters: pictures of which we know where each zone's rows lie."""
+"""Invented passports and cards on tables, glass and letters: pictures of which we know where the zones' rows lie."""
 
 import dataclasses
 import random
@@ -129,8 +129,14 @@ def strip_only(drawn: Drawn, chance: Chance) -> Drawn:
     (left, top), (right, foot) = points.min(axis=0), points.max(axis=0)
     margin = (foot - top) / len(drawn.rows)
     height, width = drawn.picture.shape
-    x0, y0 = max(0, round(left - chance.uniform(0.2, 1.2) * margin)), max(0, round(top - chance.uniform(0.15, 0.8) * margin))
-    x1, y1 = min(width, round(right + chance.uniform(0.2, 1.2) * margin)), min(height, round(foot + chance.uniform(0.15, 0.8) * margin))
+    x0, y0 = (
+        max(0, round(left - chance.uniform(0.2, 1.2) * margin)),
+        max(0, round(top - chance.uniform(0.15, 0.8) * margin)),
+    )
+    x1, y1 = (
+        min(width, round(right + chance.uniform(0.2, 1.2) * margin)),
+        min(height, round(foot + chance.uniform(0.15, 0.8) * margin)),
+    )
     rows = tuple(row - (x0, y0) for row in drawn.rows)
     return Drawn(np.ascontiguousarray(drawn.picture[y0:y1, x0:x1]), rows, drawn.texts)
 
@@ -165,17 +171,14 @@ def damaged(drawn: Drawn, chance: Chance) -> Drawn:
         picture = cv2.GaussianBlur(picture, (0, 0), chance.uniform(0.4, 1.1))
     picture = grained(picture, chance, chance.uniform(0, 8))
     _, file = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, int(chance.integers(30, 95))])
-    return dataclasses.replace(drawn, picture=cv2.imdecode(file, cv2.IMREAD_GRAYSCALE))
+    return dataclasses.replace(drawn, picture=np.asarray(cv2.imdecode(file, cv2.IMREAD_GRAYSCALE), np.uint8))
 
 
 def _laid(ground: Picture, drawn: Drawn, flat: Floats, held: Floats) -> Drawn:
     """Return the ground with the document on it, its corners `flat` at `held`."""
     size = (ground.shape[1], ground.shape[0])
-    spread = max(0.5, np.linalg.norm(held[1] - held[0]) / np.linalg.norm(flat[1] - flat[0]))
-    source, shrink = drawn.picture, 1.0
-    if spread < 0.8 or np.linalg.norm(held[1] - held[0]) < 0.8 * np.linalg.norm(flat[1] - flat[0]):
-        shrink = float(np.linalg.norm(held[1] - held[0]) / np.linalg.norm(flat[1] - flat[0]))
-        source = cv2.resize(source, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
+    shrink = min(1.0, float(np.linalg.norm(held[1] - held[0]) / np.linalg.norm(flat[1] - flat[0])))
+    source = cv2.resize(drawn.picture, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
     near = cv2.getPerspectiveTransform((flat * shrink).astype(np.float32), held.astype(np.float32))
     page = cv2.warpPerspective(source, near, size, flags=cv2.INTER_CUBIC)
     mask = cv2.warpPerspective(np.full_like(source, 255), near, size).astype(np.float32) / 255
@@ -195,7 +198,7 @@ def _guilloche(shape: tuple[int, int], chance: Chance) -> Floats:
         wave = chance.uniform(15, 60) * np.sin(across / chance.uniform(60, 200) + chance.uniform(0, 6))
         phase = (down * chance.uniform(0.5, 1) + across * chance.uniform(-0.5, 0.5) + wave) / chance.uniform(2.2, 7)
         darker += 30 * np.clip(np.sin(phase), 0, 1) ** 3
-    return darker
+    return np.asarray(darker)
 
 
 def _print_fields(pen: ImageDraw.ImageDraw, size: tuple[int, int], chance: Chance, ink: int, most: int) -> None:

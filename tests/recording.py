@@ -175,7 +175,6 @@ def _dump_page(page: Page | UnreadPage) -> dict[str, Any]:
     return values | {
         "words": [_dump_word(word) for word in page.words],
         "aspect": round(page.aspect, _DECIMALS),
-        "zone_readings": [[_dump_word(line) for line in reading] for reading in page.zone_readings],
         "zones": [[_dump_zone_line(line) for line in zone] for zone in page.zones],
         "ticks": [[*_dump_box(tick.box), round(tick.ink, _DECIMALS)] for tick in page.ticks],
         "languages": list(page.languages),
@@ -188,7 +187,6 @@ def _load_page(data: Mapping[str, Any]) -> Page | UnreadPage:
     converted = {
         "words": tuple(_load_word(word) for word in data["words"]),
         "status": PageStatus(data["status"]),
-        "zone_readings": tuple(tuple(_load_word(line) for line in reading) for reading in data["zone_readings"]),
         "zones": tuple(tuple(_load_zone_line(line) for line in zone) for zone in data["zones"]),
         "ticks": tuple(Tick(Box(*box), ink) for *box, ink in data["ticks"]),
         "languages": tuple(data["languages"]),

@@ -48,7 +48,6 @@ pages = st.builds(
     confidence=numbers,
     rotation=numbers,
     reason=st.none() | st.text(),
-    zone_readings=st.lists(several_words, max_size=2).map(tuple),
     zones=st.lists(zone_lines, max_size=2).map(tuple),
     ticks=st.lists(st.builds(Tick, boxes, numbers), max_size=2).map(tuple),
     languages=st.lists(st.text(), max_size=2).map(tuple),

@@ -35,13 +35,6 @@ def test_the_library_reads_the_same() -> None:
     assert all(word.confidence > 0.8 and 0 < word.box.x0 < word.box.x1 < 1 for word in words)
 
 
-@needs_library
-def test_what_one_call_sets_does_not_last_until_the_next() -> None:
-    program = Tesseract(("eng",), 30.0)
-    assert [line.text for line in program.zone_lines(printed("P<UTOKOVALENKO<<OLENA<<<<<"))]
-    assert text_of(program) == " ".join(PRINT)
-
-
 @needs_program
 def test_a_call_that_takes_too_long_is_an_error(program_only: None) -> None:
     with pytest.raises(TesseractTimeoutError):

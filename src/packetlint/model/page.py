@@ -107,8 +107,6 @@ class Page:
     """Degrees clockwise that were undone to make the page upright."""
     reason: str | None = None
     """One line for people, where the page was read only in part."""
-    zone_readings: tuple[tuple[Word, ...], ...] = dataclasses.field(default=(), repr=False)
-    """Each time the lines of what looks like a machine-readable zone were read: whole lines, top to bottom."""
     zones: tuple[tuple[ZoneLine, ...], ...] = dataclasses.field(default=(), repr=False)
     """Every machine-readable zone on it, each as its lines from top to bottom."""
     ticks: tuple[Tick, ...] = ()

@@ -19,7 +19,7 @@ from packetlint.model import Page, PageStatus, SourceFile
 from packetlint.reading.docx_text import Break, Inset, blocks
 from packetlint.reading.picture import PictureError
 from packetlint.reading.typeset import PlainPage, Table, typeset
-from packetlint.reading.zone import printed_zone
+from packetlint.reading.zone import printed_zones
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -82,7 +82,7 @@ def _page(file: SourceFile, number: int, sheet: PlainPage, reason: str | None) -
         status,
         1.0,
         reason=reason,
-        zone_readings=printed_zone(words),
+        zones=printed_zones(words),
         placed=False,
     )
 

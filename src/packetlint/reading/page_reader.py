@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 import cv2
 from PIL import Image
 
-from packetlint.model import Page, PageStatus, SourceFile, UnreadPage, Word
+from packetlint.model import Box, Page, PageStatus, SourceFile, UnreadPage, ZoneLine
 from packetlint.reading import docx, ocr, outline, pdf, rapidocr, tesseract, upright
 from packetlint.reading.attempt import Attempt
 from packetlint.reading.form import DYNAMIC, is_dynamic, with_form
@@ -20,7 +20,7 @@ from packetlint.reading.pixels import cropped, darker_than_paper, grey, shrunk
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError, TesseractTimeoutError
 from packetlint.reading.text_layer import Layer, text_layer
 from packetlint.reading.tick_box import asks_for_ticks, find_ticks
-from packetlint.reading.zone import printed_zone, zone_readings
+from packetlint.reading.zone import printed_zones, zones
 
 _ENOUGH_LETTERS, _SOME_LETTERS = 40, 12
 """Legible letters that make a page read, or partly read, whatever else is on it."""
@@ -101,7 +101,7 @@ def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOpti
         PageStatus.PARTLY_READ if reading.missed else PageStatus.READ,
         1.0,
         reason=reading.missed,
-        zone_readings=_zone(whole(), reading.words, options) if pasted else printed_zone(layer.words),
+        zones=_zones_beside(layer, whole if pasted or layer.on_scan else None),
         ticks=find_ticks(whole(), reading.words) if asks_for_ticks(reading.words) else (),
     )
 
@@ -126,7 +126,10 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
         return Page(file.path, number, (), picture.width / picture.height, "none", "none", PageStatus.BLANK, 1.0)
     reading = ocr.read_picture(picture, options)
     attempt = reading.attempt
+    found = zones(attempt.picture)
     status, reason = _judge(attempt, options)
+    if status is None and found:
+        status, reason = PageStatus.PARTLY_READ, "hardly any print but a machine-readable zone was found on it"
     if status is None:
         missing = _packs_missing(options)
         return UnreadPage(file.path, number, reason or "", missing_program=missing, lasting=not missing)
@@ -142,15 +145,27 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
         languages=attempt.languages,
         rotation=attempt.rotation,
         reason=reason,
-        zone_readings=_zone(attempt.picture, attempt.words, options),
+        zones=found,
         ticks=find_ticks(attempt.picture, attempt.words),
         outline=reading.outline,
     )
 
 
-def _zone(picture: Image.Image, words: Sequence[Word], options: ReadOptions) -> tuple[tuple[Word, ...], ...]:
-    program = Tesseract(options.languages[:1], options.page_seconds)
-    return zone_readings(picture, words, program, second_reader=ocr.has_second_reader(options))
+def _zones_beside(layer: Layer, picture: Callable[[], Image.Image] | None) -> tuple[tuple[ZoneLine, ...], ...]:
+    """Return a layer's zones, with those on the page's picture where there may be more; of a scan only the latter.
+
+    A scan's layer is somebody's reading, and read with less care than ours.
+    """
+    printed = printed_zones(layer.words)
+    found = zones(picture()) if picture is not None else ()
+    if layer.on_scan:
+        return found or printed
+    return (*printed, *(zone for zone in found if not any(_overlap(zone, other) for other in printed)))
+
+
+def _overlap(zone: Sequence[ZoneLine], other: Sequence[ZoneLine]) -> bool:
+    one, two = (Box.around(line.box for line in lines) for lines in (zone, other))
+    return one.x0 < two.x1 and two.x0 < one.x1 and one.y0 < two.y1 and two.y0 < one.y1
 
 
 def _reader(attempt: Attempt) -> str:

@@ -11,7 +11,6 @@ from packetlint.reading.tesseract_errors import TesseractMissingError, Tesseract
 from packetlint.reading.tesseract_program import installed_languages, keep_files_in
 
 __all__ = [
-    "BLOCK",
     "LINE",
     "PAGE",
     "SPARSE",
@@ -25,8 +24,6 @@ __all__ = [
 
 PAGE = 3
 """Page segmentation: a whole page, found automatically."""
-BLOCK = 6
-"""Page segmentation: one block of lines."""
 LINE = 7
 """Page segmentation: one line."""
 SPARSE = 11
@@ -34,12 +31,6 @@ SPARSE = 11
 
 _COLUMNS = 12
 """Of Tesseract's TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text."""
-_OWN_ALPHABET = {
-    "tessedit_char_whitelist": "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<",
-    "load_system_dawg": "0",
-    "load_freq_dawg": "0",
-}
-"""A machine-readable zone holds no words of any language."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -55,24 +46,14 @@ class Tesseract:
 
         Raises TesseractMissingError and TesseractTimeoutError.
         """
-        rows = self._rows(picture, layout, {})
+        rows = self._rows(picture, layout)
         return tuple(_word(row, picture.width, picture.height) for row in rows)
 
-    def zone_lines(self, picture: Image.Image) -> tuple[Word, ...]:
-        """Return the lines on a crop of a machine-readable zone, each as one word without spaces.
-
-        Raises TesseractMissingError and TesseractTimeoutError.
-        """
-        lines: dict[tuple[str, ...], list[Word]] = {}
-        for row in self._rows(picture, BLOCK, _OWN_ALPHABET):
-            lines.setdefault(tuple(row[2:5]), []).append(_word(row, picture.width, picture.height))
-        return tuple(_joined(words) for words in lines.values())
-
-    def _rows(self, picture: Image.Image, layout: int, variables: dict[str, str]) -> Iterator[list[str]]:
+    def _rows(self, picture: Image.Image, layout: int) -> Iterator[list[str]]:
         if not self.languages:
             raise TesseractMissingError("the OCR program Tesseract is not installed")
         way = tesseract_library if tesseract_library.available() else tesseract_program
-        text = way.table(picture, self.languages, layout, variables, self.seconds)
+        text = way.table(picture, self.languages, layout, self.seconds)
         for line in text.splitlines():
             row = line.split("\t", _COLUMNS - 1)
             if len(row) == _COLUMNS and row[-1].strip():
@@ -90,8 +71,3 @@ def _word(row: list[str], width: int, height: int) -> Word:
     right, bottom = left + int(row[8]), top + int(row[9])
     box = Box(left / width, top / height, min(1.0, right / width), min(1.0, bottom / height))
     return Word(row[11].strip(), box, max(0.0, float(row[10])) / 100)
-
-
-def _joined(words: list[Word]) -> Word:
-    confidence = sum(word.confidence for word in words) / len(words)
-    return Word("".join(word.text for word in words), Box.around(word.box for word in words), confidence)

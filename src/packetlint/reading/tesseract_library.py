@@ -19,8 +19,6 @@ from packetlint.reading.tesseract_errors import TesseractMissingError, Tesseract
 
 _KEPT_OPEN = 4
 """Sets of languages kept ready in one process; each takes some 10 MB."""
-_INIT_ONLY = frozenset({"load_system_dawg", "load_freq_dawg"})
-"""Variables that Tesseract heeds only when it starts."""
 _USUAL_PLACES = (
     "share/tesseract-ocr/5/tessdata",
     "share/tesseract-ocr/4.00/tessdata",
@@ -39,19 +37,13 @@ def version() -> str:
     return metadata.version("tesserocr")
 
 
-def table(
-    picture: Image.Image, languages: tuple[str, ...], layout: int, variables: dict[str, str], seconds: float
-) -> str:
+def table(picture: Image.Image, languages: tuple[str, ...], layout: int, seconds: float) -> str:
     """Return what Tesseract reads on `picture` (grey levels) as its TSV.
 
     Raises TesseractMissingError and TesseractTimeoutError.
     """
-    at_start = tuple((name, value) for name, value in variables.items() if name in _INIT_ONLY)
-    api = _opened(languages, at_start)
+    api = _opened(languages)
     api.SetPageSegMode(layout)
-    for name, value in {"tessedit_char_whitelist": "", **variables}.items():
-        if name not in _INIT_ONLY:
-            api.SetVariable(name, value)
     started = time.monotonic()
     api.SetImageBytes(picture.tobytes(), picture.width, picture.height, 1, picture.width)
     api.Recognize(round(seconds * 1000))
@@ -63,14 +55,14 @@ def table(
 
 
 @functools.lru_cache(maxsize=_KEPT_OPEN)
-def _opened(languages: tuple[str, ...], at_start: tuple[tuple[str, str], ...]) -> Any:
+def _opened(languages: tuple[str, ...]) -> Any:
     os.environ["OMP_THREAD_LIMIT"] = "1"
     import tesserocr
 
     tesserocr.set_leptonica_log_level(tesserocr.LeptLogLevel.NONE)  # it writes to stderr past Python
     folder = _language_folder()
     try:
-        return tesserocr.PyTessBaseAPI(path=f"{folder}/", lang="+".join(languages), variables=dict(at_start))
+        return tesserocr.PyTessBaseAPI(path=f"{folder}/", lang="+".join(languages))
     except RuntimeError as error:
         raise TesseractMissingError(f"Tesseract cannot load the languages {', '.join(languages)}") from error
 

@@ -13,22 +13,19 @@ from packetlint.reading.tesseract_errors import TesseractMissingError, Tesseract
 os.environ["OMP_THREAD_LIMIT"] = "1"  # unset, Tesseract costs six times the CPU on a busy machine
 
 
-def table(
-    picture: Image.Image, languages: tuple[str, ...], layout: int, variables: dict[str, str], seconds: float
-) -> str:
+def table(picture: Image.Image, languages: tuple[str, ...], layout: int, seconds: float) -> str:
     """Return what the program reads on `picture` (grey levels) as its TSV, without the line of column names.
 
     The picture is handed over as a PGM file: pytesseract's own PNG costs a fifth of a page's time. Raises
     TesseractMissingError and TesseractTimeoutError.
     """
-    settings = " ".join(f"-c {name}={value}" for name, value in variables.items())
     with tempfile.TemporaryDirectory(prefix="packetlint-") as folder:
         path = Path(folder) / "page.pgm"
         picture.save(path)
         started = time.monotonic()
         try:
             text = pytesseract.image_to_data(
-                str(path), lang="+".join(languages), config=f"--psm {layout} {settings}", timeout=seconds
+                str(path), lang="+".join(languages), config=f"--psm {layout}", timeout=seconds
             )
         except pytesseract.TesseractNotFoundError as error:
             raise TesseractMissingError("the OCR program Tesseract is not installed") from error

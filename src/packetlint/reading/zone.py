@@ -1,80 +1,149 @@
-"""The machine-readable zone on a picture: found by its look, read again larger and by its own alphabet.
+"""The machine-readable zones of a page: found on its picture and read letter by letter, or taken from its text."""
 
-The zone's letters (OCR-B) and its fillers are foreign to Tesseract's English model: one reading is not enough,
-so each zone is read several times and the text stage lets the check digits decide.
-"""
-
+import dataclasses
 import re
 from collections.abc import Iterable, Sequence
 
-from PIL import Image, ImageOps
+import numpy as np
+from PIL import Image
 
-from packetlint.model import Box, Line, Word, lines_of
-from packetlint.reading import rapidocr
-from packetlint.reading.pixels import cropped
-from packetlint.reading.tesseract import Tesseract
+from packetlint.model import Box, Line, Spelling, Word, ZoneLine, lines_of
+from packetlint.reading.pixels import Grey, grey
+from packetlint.reading.zone_letters import spell
+from packetlint.reading.zone_place import Zone, find_zones
+from packetlint.reading.zone_row import Row, strip
 
 _LEAST_LENGTH = 24
-"""Characters, spaces left out; the shortest zone line has 30, of which OCR may lose some."""
+"""Letters of a line: the shortest has 30, of which some may be cut off or lost."""
+_LEGIBLE, _SURE = 0.55, 0.7
+"""Mean chance of a line's letters from which it is kept, and of a zone's best line from which it is a zone."""
+_CLEARLY = 0.1
+"""By how much one way up must read surer than the other for one row to settle it."""
+_MARGIN = 1.5
+"""Heights of its capitals that a strip reaches beyond a row's ends."""
 _ZONE_LIKE = 0.72
-_LINE_HEIGHTS = (32, 40, 26)
-"""Pixels that a line is scaled to, once each: different sizes make different mistakes."""
-_MARGIN = 20
+_FAR_BELOW = 4
+"""Heights from one line of a printed zone to the next."""
+_MOST_LINES = 3
 
 
-def zone_readings(
-    picture: Image.Image, words: Sequence[Word], program: Tesseract, *, second_reader: bool = False
-) -> tuple[tuple[Word, ...], ...]:
-    """Return every reading of the zone on `picture`, beginning with the one among `words`; none without a zone.
+def zones(picture: Image.Image) -> tuple[tuple[ZoneLine, ...], ...]:
+    """Return every zone on a picture (grey levels, any way up), each as its lines from the first to the last.
 
-    `second_reader` says whether there is one to ask as well. Raises what the program raises.
+    Boxes are fractions of the picture. The zones come in the order in which they stand on it.
     """
-    lines = _zone_lines(words)
-    if not lines:
-        return ()
-    first = _as_words(lines)
-    height = sorted(line.box.height for line in lines)[len(lines) // 2]
-    band = _band(lines, height)
-    readings = [first]
-    for pixels in _LINE_HEIGHTS:
-        again = _read_band(picture, band, pixels / (height * picture.height), program)
-        readings.append(tuple(_on_page(line, band) for line in again))
-    if second_reader:
-        readings.append(tuple(_read_line(picture, line) for line in lines))
-    return tuple(readings)
+    levels = grey(picture)
+    read = [reading for zone in find_zones(levels) if (reading := _read(levels, zone)) is not None]
+    found = _apart(sorted(read, key=lambda reading: reading.sureness, reverse=True))
+    return tuple(sorted((reading.lines(levels) for reading in found), key=lambda lines: lines[0].box))
 
 
-def _read_line(picture: Image.Image, line: Line) -> Word:
-    """Return a line as the second reader has it, its letters joined."""
-    room = line.box.grown(line.box.height / 2, line.box.height / 4)
-    read = rapidocr.line_words(cropped(picture, room))
-    confidence = sum(word.confidence for word in read) / max(1, len(read))
-    return Word("".join(word.text for word in read), line.box, confidence)
+def printed_zones(words: Iterable[Word]) -> tuple[tuple[ZoneLine, ...], ...]:
+    """Return the zones among the words of a text layer, where no letter has to be guessed."""
+    return tuple(
+        tuple(ZoneLine.of_text(_joined(line), line.box) for line in group) for group in _groups(_zone_lines(words))
+    )
 
 
-def printed_zone(words: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
-    """Return the zone among the words of a text layer, where there is nothing to read again; none without a zone."""
-    lines = _zone_lines(words)
-    return (_as_words(lines),) if lines else ()
+def _read(levels: Grey, zone: Zone) -> "_Reading | None":
+    """Return the rows of a zone that can be read, the way up in which they read best; None where it is no zone."""
+    ways = _by_sureness(levels, zone)
+    if ways is None:
+        return None
+    readings = [_Reading.of(levels, way) for way in ways]
+    best = max(readings, key=lambda reading: reading.sureness)
+    return best.legible() if best.sureness >= _SURE else None
 
 
-def _as_words(lines: Sequence[Line]) -> tuple[Word, ...]:
-    return tuple(Word(_joined(line), line.box, line.confidence) for line in lines)
+def _by_sureness(levels: Grey, zone: Zone) -> tuple[Zone, ...] | None:
+    """Return the way up in which one row of a zone reads better, both where that is open; None where none reads."""
+    for row in dict.fromkeys((zone[0], zone[-1])):
+        upright, on_its_head = (_Reading.of(levels, (one,)).sureness for one in (row, row.turned()))
+        if max(upright, on_its_head) >= _LEGIBLE:
+            ways = ((upright, zone), (on_its_head, tuple(one.turned() for one in reversed(zone))))
+            best = max(upright, on_its_head)
+            return tuple(way for sureness, way in ways if sureness > best - _CLEARLY)
+    return None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Reading:
+    """Rows and what each says, from the first to the last."""
+
+    rows: Zone
+    spellings: tuple[tuple[Spelling, ...], ...]
+
+    @classmethod
+    def of(cls, levels: Grey, rows: Zone) -> "_Reading":
+        return cls(rows, tuple(spell(strip(levels, row.grown(_MARGIN, _MARGIN))) for row in rows))
+
+    @property
+    def sureness(self) -> float:
+        """How surely its two best lines are read, 0 to 1: the third may be print that is no part of the zone."""
+        best = sorted(map(_mean_chance, self.spellings))[-2:]
+        return sum(best) / len(best)
+
+    def legible(self) -> "_Reading | None":
+        """Return it without the lines that are none of a zone, None without any."""
+        kept = [at for at, spellings in enumerate(self.spellings) if _is_a_line(spellings)]
+        if not kept:
+            return None
+        return _Reading(tuple(self.rows[at] for at in kept), tuple(self.spellings[at] for at in kept))
+
+    def lines(self, levels: Grey) -> tuple[ZoneLine, ...]:
+        return tuple(
+            ZoneLine(_box(row, levels), spellings) for row, spellings in zip(self.rows, self.spellings, strict=True)
+        )
+
+
+def _mean_chance(spellings: Sequence[Spelling]) -> float:
+    """Return the mean chance of the likeliest letters, 0 where there are too few for a line."""
+    if not spellings or len(spellings[0].characters) < _LEAST_LENGTH:
+        return 0.0
+    return float(np.mean([chances[0][1] for chances in spellings[0].characters]))
+
+
+def _is_a_line(spellings: Sequence[Spelling]) -> bool:
+    return _mean_chance(spellings) >= _LEGIBLE
+
+
+def _apart(readings: Sequence[_Reading]) -> list[_Reading]:
+    """Return the readings without those that share a row with one before them."""
+    kept: list[_Reading] = []
+    for reading in readings:
+        if not any(row.holds(other.middle) for one in kept for row in one.rows for other in reading.rows):
+            kept.append(reading)
+    return kept
+
+
+def _box(row: Row, levels: Grey) -> Box:
+    height, width = levels.shape
+    corners = np.array(row.corners()) / (width, height)
+    (x0, y0), (x1, y1) = corners.min(axis=0).clip(0.0, 1.0), corners.max(axis=0).clip(0.0, 1.0)
+    return Box(float(x0), float(y0), float(x1), float(y1))
+
+
+def _groups(lines: Iterable[Line]) -> list[list[Line]]:
+    """Return the lines of each zone: they follow closely on one another, as long and beginning at the same place."""
+    groups: list[list[Line]] = []
+    for line in sorted(lines, key=lambda one: one.box.y0):
+        for group in groups:
+            last = group[-1].box
+            close = line.box.y0 - last.y0 < _FAR_BELOW * last.height and abs(line.box.x0 - last.x0) < last.height
+            if close and len(group) < _MOST_LINES:
+                group.append(line)
+                break
+        else:
+            groups.append([line])
+    return [group for group in groups if any("<<" in _joined(line) for line in group)]
 
 
 def _zone_lines(words: Iterable[Word]) -> list[Line]:
-    """Return the lines that look like a zone: one with fillers, and its neighbours of the same alphabet."""
+    """Return the lines in a zone's letters."""
     every = list(words)
     if not any("<" in word.text for word in every):
         return []
-    likely = [line for line in lines_of(every) if _looks_like_zone(_joined(line))]
-    anchors = [line for line in likely if "<<" in _joined(line)]
-    if not anchors:
-        return []
-    height = max(line.box.height for line in anchors)
-    top = min(line.box.y0 for line in anchors) - 4 * height
-    bottom = max(line.box.y1 for line in anchors) + 4 * height
-    return [line for line in likely if top <= line.box.y0 and line.box.y1 <= bottom]
+    return [line for line in lines_of(every) if _looks_like_zone(_joined(line))]
 
 
 def _joined(line: Line) -> str:
@@ -85,20 +154,3 @@ def _looks_like_zone(text: str) -> bool:
     if len(text) < _LEAST_LENGTH:
         return False
     return len(re.findall(r"[A-Z0-9<«]", text)) / len(text) >= _ZONE_LIKE or text.count("<") >= 5
-
-
-def _band(lines: Sequence[Line], height: float) -> Box:
-    """Return the box of the zone with room for a line that was not seen."""
-    return Box.around(line.box for line in lines).grown(2 * height, 2.2 * height)
-
-
-def _read_band(picture: Image.Image, band: Box, scale: float, program: Tesseract) -> tuple[Word, ...]:
-    crop = cropped(picture, band)
-    size = (max(1, round(crop.width * scale)), max(1, round(crop.height * scale)))
-    larger = ImageOps.expand(crop.resize(size, Image.Resampling.LANCZOS), _MARGIN, fill=255)
-    return tuple(line for line in program.zone_lines(larger) if len(line.text) >= _LEAST_LENGTH)
-
-
-def _on_page(line: Word, band: Box) -> Word:
-    """Return the line with its box in page fractions; the crop's margin is too thin to matter."""
-    return Word(line.text, line.box.within(band), line.confidence)

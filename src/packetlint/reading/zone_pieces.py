@@ -39,10 +39,13 @@ _STEP = 4
 _LEAST_LENGTH, _MOST_LENGTH = 14, 76
 """Heights: half of the shortest row, and the longest."""
 _DIRECTIONS = 3
+"""Directions that are looked along at most, and the one across the first."""
 _BESIDE = 0.3
 """Share of the main direction's print that another must have to be looked at as well."""
 _BINS, _BIN = 60, 3
-"""Directions are told apart by as many degrees."""
+"""Directions told apart, and degrees from one to the next."""
+_NEAR = 4
+"""Directions to either side of one that are as good as it: a band may run off by as much."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -95,10 +98,7 @@ def _on_picture(band: _Band, back: Floats, size: float) -> Piece:
 
 def _small(levels: Grey) -> tuple[Grey, float]:
     longest = max(levels.shape)
-    if longest > _LONGEST:
-        scale = _LONGEST / longest
-    else:
-        scale = min(_ENLARGED, max(1.0, _SHORTEST / longest))
+    scale = min(_LONGEST / longest, max(1.0, min(_ENLARGED, _SHORTEST / longest)))
     return _resized(levels, scale), scale
 
 
@@ -128,15 +128,14 @@ def _directions(small: Grey) -> list[int]:
 
 def _peaks(counts: Floats) -> list[int]:
     """Return the directions that stand out, and the one across the first: a small zone does not outweigh a letter."""
-    least, found = _BESIDE * counts.max(), []
-    first = int(counts.argmax())
-    while len(found) < _DIRECTIONS and counts.max() >= least:
-        peak = int(counts.argmax())
-        found.append(peak)
-        counts[[(peak + near) % _BINS for near in range(-4, 5)]] = -1.0
-        if len(found) == 1:
-            found.append((first + _BINS // 2) % _BINS)
-            counts[[(found[1] + near) % _BINS for near in range(-4, 5)]] = -1.0
+    least, first = _BESIDE * counts.max(), int(counts.argmax())
+    found = [first, (first + _BINS // 2) % _BINS]
+    while len(found) <= _DIRECTIONS:
+        for near in range(-_NEAR, _NEAR + 1):
+            counts[[(peak + near) % _BINS for peak in found]] = -1.0
+        if counts.max() < least:
+            break
+        found.append(int(counts.argmax()))
     return [_BIN * peak if peak <= _BINS // 2 else _BIN * (peak - _BINS) for peak in found]
 
 
@@ -170,10 +169,9 @@ def _bands(copy: Grey) -> Iterator[_Band]:
         return
     strokes = _strokes(copy, _STROKE)
     within, flank = (cv2.boxFilter(strokes, cv2.CV_32F, (_REACH, high)) for high in (5, 3))
-    beside = np.zeros_like(flank)
-    beside[_HEIGHT:] += flank[:-_HEIGHT] / 2
-    beside[:-_HEIGHT] += flank[_HEIGHT:] / 2
-    stands_out = np.ascontiguousarray((within - (1 + _SHARE) * beside - _CONTRAST)[:, ::_STEP])
+    within, flank = within[:, ::_STEP], np.pad(flank[:, ::_STEP], ((_HEIGHT, _HEIGHT), (0, 0)))
+    beside = (flank[: -2 * _HEIGHT] + flank[2 * _HEIGHT :]) / 2
+    stands_out = np.asarray(within - (1 + _SHARE) * beside - _CONTRAST)
     count, labels, boxes, _ = cv2.connectedComponentsWithStats((stands_out > 0).astype(np.uint8), connectivity=4)
     for label in range(1, count):
         left, top, width, height, area = (int(side) for side in boxes[label])
@@ -208,4 +206,4 @@ def _ink_along(strokes: Grey, x0: int, x1: int, slope: float, level: float) -> N
     """Return the ink of each column of a band."""
     xs = np.arange(x0, x1)
     ys = np.round(level + slope * xs + np.arange(-3, 4)[:, None]).astype(int)
-    return strokes[ys.clip(0, strokes.shape[0] - 1), xs].mean(axis=0, dtype=np.float32)
+    return np.asarray(strokes[ys.clip(0, strokes.shape[0] - 1), xs].mean(axis=0, dtype=np.float32))

@@ -44,7 +44,7 @@ def find_zones(levels: Grey) -> tuple[Zone, ...]:
     for anchor in sorted(filter(_may_be_a_row, pieces), key=_likelihood, reverse=True)[:_MOST_LOOKS]:
         if len(zones) == _MOST_ZONES:
             break
-        if any(_lies_on(anchor, row) for zone in zones for row in zone):
+        if any(row.holds(anchor.row.middle) for zone in zones for row in zone):
             continue
         row = _as_long_as_its_print(levels, anchor.row)
         if not _is_a_row(levels, row):
@@ -69,18 +69,6 @@ def _is_a_row(levels: Grey, row: Row) -> bool:
     found = rhythm(levels, row)
     even = found.evenness >= _EXACTLY_EVEN and found.blank <= _MOST_BLANK
     return even and _LEAST <= row.length / found.pitch <= _LONGEST
-
-
-def _lies_on(piece: Piece, row: Row) -> bool:
-    """Whether a piece is more of a row that has been found already, or the same."""
-    ahead, aside = _seen_from(row, piece.row.middle)
-    return abs(aside) < 1.2 * row.height and -0.1 < ahead < 1.1
-
-
-def _seen_from(row: Row, point: "np.typing.NDArray[np.float64]") -> tuple[float, float]:
-    """Return how much of the row's length a point lies ahead, and how many pixels below its line."""
-    away = point - np.array(row.start)
-    return float(away @ row.along) / row.length, float(away @ row.down)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -121,7 +109,7 @@ def _with_rows_unseen(levels: Grey, row: Row) -> list[Row]:
         other = _as_long_as_its_print(levels, place)
         if rhythm(levels, other).evenness >= _EVEN:
             rows.append(other)
-    return sorted(rows, key=lambda one: _seen_from(row, one.middle)[1])
+    return sorted(rows, key=lambda one: row.seen(one.middle)[1])
 
 
 def _next(chain: Sequence[_Neighbour], near: Iterable[_Neighbour]) -> _Neighbour | None:
@@ -142,19 +130,19 @@ def _neighbour(anchor: Piece, piece: Piece) -> _Neighbour | None:
     turned = (piece.row.angle - anchor.row.angle + np.pi / 2) % np.pi - np.pi / 2
     if abs(turned) > _PARALLEL or not 0.75 < piece.rhythm.pitch / anchor.rhythm.pitch < 1.33:
         return None
-    reach = sorted(_seen_from(anchor.row, piece.row.point(gone))[0] for gone in (0.0, 1.0))
+    reach = sorted(anchor.row.seen(piece.row.point(gone))[0] for gone in (0.0, 1.0))
     shared = min(1.0, reach[1]) - max(0.0, reach[0])
     if shared < 0.6 * min(1.0, reach[1] - reach[0]) or not 0.4 < reach[1] - reach[0] < 1.6:
         return None
-    return _Neighbour(piece, _seen_from(anchor.row, piece.row.middle)[1] / anchor.rhythm.pitch)
+    return _Neighbour(piece, anchor.row.seen(piece.row.middle)[1] / anchor.rhythm.pitch)
 
 
 def _as_long_as_each_other(levels: Grey, rows: Sequence[Row]) -> Zone:
     """Return the rows from the first character of any to the last of any."""
     lead = rows[0]
     rows = [row if row.along @ lead.along > 0 else row.turned() for row in rows]
-    first = min(_seen_from(lead, row.point(0.0))[0] for row in rows)
-    last = max(_seen_from(lead, row.point(1.0))[0] for row in rows)
+    first = min(lead.seen(row.point(0.0))[0] for row in rows)
+    last = max(lead.seen(row.point(1.0))[0] for row in rows)
     return tuple(followed(levels, _reaching(row, lead, first, last)) for row in rows)
 
 
@@ -177,6 +165,6 @@ def _to_its_ends(levels: Grey, row: Row) -> Row:
 
 def _reaching(row: Row, lead: Row, first: float, last: float) -> Row:
     """Return a row made as long as from `first` to `last`, shares of the leading row's length."""
-    before = (_seen_from(lead, row.point(0.0))[0] - first) * lead.length / row.height
-    after = (last - _seen_from(lead, row.point(1.0))[0]) * lead.length / row.height
+    before = (lead.seen(row.point(0.0))[0] - first) * lead.length / row.height
+    after = (last - lead.seen(row.point(1.0))[0]) * lead.length / row.height
     return row.grown(before, after)

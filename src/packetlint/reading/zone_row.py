@@ -40,6 +40,8 @@ _NEAREST, _FARTHEST = 1.5, 3.6
 """Heights from one row to the next."""
 _AS_MUCH = 0.4
 """How much a row must stand out, as a share of how much the one beside it does."""
+_AS_GOOD_AS = 0.9
+"""Heights from a row's middle."""
 _PIECES = 12
 """Pieces of a row whose height is told by themselves, to follow a bent sheet."""
 
@@ -79,6 +81,16 @@ class Row:
         bend = float(np.polyval(self.bend, gone))
         return np.array(self.start) + gone * self.length * self.along + (bend + below * self.height) * self.down
 
+    def seen(self, point: Floats) -> tuple[float, float]:
+        """Return how much of the row's length a point lies ahead, and how many pixels below its straight line."""
+        away = point - np.array(self.start)
+        return float(away @ self.along) / self.length, float(away @ self.down)
+
+    def holds(self, point: Floats) -> bool:
+        """Whether a point lies on the row, or as good as."""
+        ahead, below = self.seen(point)
+        return -0.1 < ahead < 1.1 and abs(below - float(np.polyval(self.bend, ahead))) < _AS_GOOD_AS * self.height
+
     def corners(self) -> tuple[Floats, ...]:
         """Return its corners, clockwise from the top left as it is read."""
         ends = ((0.0, -0.5), (1.0, -0.5), (1.0, 0.5), (0.0, 0.5))
@@ -107,10 +119,10 @@ class Row:
         return dataclasses.replace(self, start=(float(end[0]), float(end[1])), angle=self.angle + np.pi, bend=bend)
 
 
-def strip(levels: Grey, row: Row) -> Grey:
+def strip(levels: Grey, row: Row) -> NDArray[np.uint8]:
     """Return the row as a level picture, a little higher than its capitals."""
     scale = np.clip(row.height, _COARSEST, _FINEST) / row.height
-    return _sampled(levels, row, _ROOM, scale)
+    return np.asarray(_sampled(levels, row, _ROOM, scale), np.uint8)
 
 
 def followed(levels: Grey, row: Row) -> Row:
@@ -182,7 +194,7 @@ def _on_picture(levels: Grey, row: Row, columns: int) -> NDArray[np.bool_]:
     """Return for each column of a row whether it lies on the picture."""
     gone = (np.arange(columns)[:, None] + 0.5) / columns
     x, y = (np.array(row.start) + gone * row.length * row.along).T
-    return (x >= 0) & (x < levels.shape[1]) & (y >= 0) & (y < levels.shape[0])
+    return np.asarray((x >= 0) & (x < levels.shape[1]) & (y >= 0) & (y < levels.shape[0]))
 
 
 def _measured(levels: Grey, row: Row) -> Row:
