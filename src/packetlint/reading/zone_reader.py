@@ -15,21 +15,21 @@ def read_zones(file: SourceFile, number: int, options: ReadOptions) -> Zones | U
     Never raises for what the file holds.
     """
     try:
-        return _printed(file, number) or zones(page_picture(file, number, options))
+        if file.media_type == DOCX:
+            from packetlint.reading import docx  # late: photographs need none of this
+
+            typed = docx.typed_page(file, number)
+            if typed is not None:
+                return typed.zones
+        printed = _printed(file, number) if file.media_type == PDF else ()
+        return printed or zones(page_picture(file, number, options))
     except PictureError as error:
         return UnreadPage(file.path, number, str(error), lasting=True)
 
 
 def _printed(file: SourceFile, number: int) -> Zones:
-    """Return the zones among the characters that a file itself holds, none in a picture."""
-    if file.media_type == PDF:
-        from packetlint.reading.text_layer import text_layer  # late: photographs need none of this
+    """Return the zones among a PDF page's own characters; what lies on a scan is only somebody's reading of it."""
+    from packetlint.reading.text_layer import text_layer
 
-        layer = text_layer(file.location, number)
-        return printed_zones(layer.words) if layer is not None else ()
-    if file.media_type == DOCX:
-        from packetlint.reading import docx
-
-        page = docx.typed_page(file, number)
-        return page.zones if page is not None else ()
-    return ()
+    layer = text_layer(file.location, number)
+    return printed_zones(layer.words) if layer is not None and not layer.on_scan else ()

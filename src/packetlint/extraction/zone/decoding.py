@@ -6,13 +6,17 @@ from collections.abc import Callable, Sequence
 
 from packetlint.extraction.zone.grammar import Block, Grid, blocks
 from packetlint.extraction.zone.layout import Layout
-from packetlint.extraction.zone.places import DIGITS, Option, best_weight, options
+from packetlint.extraction.zone.places import DIGITS, FILLER, UNKNOWN, Option, best_weight, likeliest, options
 from packetlint.extraction.zone.search import FOREIGN, MOST_BEYOND
 
 _COMPOSITE_FAILS = -2.5
 """Weight of a composite check digit that fails: it mostly does with another one, whose weights it may even share."""
 _NOT_BORNE_OUT = -4.0
 """What it weighs besides where a character was put right to satisfy another one."""
+_IN_PART = 0.3
+"""What is left of a field's probability where a place of it was not read."""
+_LIKELY = 0.5
+"""Probability from which a check digit may choose what a field says."""
 
 Sums = tuple[int, int]
 """What a field adds to the zone's sum (modulo 10), and its characters beyond the reader's chances."""
@@ -22,7 +26,6 @@ Sums = tuple[int, int]
 class Decoded:
     """Lines that a layout allows, and how likely they are."""
 
-    layout: Layout
     lines: tuple[str, ...] = dataclasses.field(repr=False)
     """At full length; an empty one where the line was not read."""
     strain: float
@@ -61,13 +64,18 @@ def decode(layout: Layout, grid: Grid) -> Decoded | None:
     if not ends:
         return None
     best, digit, _, choices = max(ends, key=lambda end: end[0])
-    likeliest = sum(best_weight(chances) for line in grid if line is not None for chances in line)
-    certainty = _certainty(fields, choices, ahead, _closings(ahead[-1], digits, fit))
-    lines = _lines(layout, grid, fields, choices, digit)
-    mended = {block.key for block, (_, beyond) in zip(fields, choices, strict=True) if beyond}
-    return Decoded(
-        layout, lines, best - likeliest, certainty, frozenset(mended | ({"composite"} if digit.beyond else set()))
-    )
+    unbound = sum(best_weight(chances) for line in grid if line is not None for chances in line)
+    certainty = _as_read(fields, _certainty(fields, choices, ahead, _closings(ahead[-1], digits, fit)), grid)
+    texts = [_told(block, choice, certainty[block.key], grid) for block, choice in zip(fields, choices, strict=True)]
+    mended = {
+        block.key
+        for block, choice, text in zip(fields, choices, texts, strict=True)
+        if choice[1] and text == block.table[choice].text
+    }
+    if digit.beyond:
+        mended.add("composite")
+    lines = _lines(layout, grid, fields, texts, digit)
+    return Decoded(lines, best - unbound, certainty, frozenset(mended))
 
 
 def _joined(ways: dict[Sums, _Way], block: Block) -> dict[Sums, _Way]:
@@ -95,6 +103,8 @@ def _composite(layout: Layout, grid: Grid) -> tuple[tuple[Option, ...], Callable
     line = grid[layout.composite.line] if layout.composite else None
     if layout.composite is None or line is None:
         return (Option("", 0.0),), lambda digit, sums: 0.0
+    if line[layout.composite.start] == UNKNOWN:
+        return (Option(FILLER, 0.0),), lambda digit, sums: 0.0
     whole = all(grid[span.line] is not None for span in layout.covered)
 
     def fit(digit: Option, sums: Sums) -> float:
@@ -138,14 +148,28 @@ def _certainty(
     return found
 
 
-def _lines(
-    layout: Layout, grid: Grid, fields: Sequence[Block], choices: Sequence[Sums], digit: Option
-) -> tuple[str, ...]:
-    """Return the lines that the chosen readings make."""
+def _as_read(fields: Sequence[Block], certainty: dict[str, float], grid: Grid) -> dict[str, float]:
+    """Return how probable each field's reading is, hardly so where a place of it was not read."""
+
+    def unread(block: Block) -> bool:
+        return any((line := grid[number]) is not None and line[at] == UNKNOWN for number, at in block.places)
+
+    return {block.key: certainty[block.key] * (_IN_PART if unread(block) else 1.0) for block in fields}
+
+
+def _told(block: Block, choice: Sums, certainty: float, grid: Grid) -> str:
+    """Return what is told of a field: as chosen, or as it was read where a check digit's choice is hardly likely."""
+    if not block.checked or certainty >= _LIKELY:
+        return block.table[choice].text
+    return "".join(likeliest(line[at]) for number, at in block.places if (line := grid[number]) is not None)
+
+
+def _lines(layout: Layout, grid: Grid, fields: Sequence[Block], texts: Sequence[str], digit: Option) -> tuple[str, ...]:
+    """Return the lines that the fields' texts make."""
     said = {
         place: letter
-        for block, choice in zip(fields, choices, strict=True)
-        for place, letter in zip(block.places, block.table[choice].text, strict=True)
+        for block, text in zip(fields, texts, strict=True)
+        for place, letter in zip(block.places, text, strict=True)
     }
     if digit.text and layout.composite is not None:
         said[layout.composite.line, layout.composite.start] = digit.text

@@ -6,6 +6,7 @@ right is weighed by how well the kinds of characters then fit.
 
 import dataclasses
 import functools
+import math
 from collections.abc import Iterator, Sequence
 
 from packetlint.extraction.zone.layout import Kind, Layout
@@ -19,15 +20,16 @@ _RUN_EDIT, _RUN_MORE = -2.0, -0.3
 """Weights: a run of fillers of a wrong length, and each filler of it."""
 _EDIT = -5.0
 """Weight of a character lost or too much anywhere else."""
-_END_EDIT, _END_MORE = -4.0, -1.0
+_END_EDIT, _END_MORE = -2.0, -0.7
 """Weights: a line that begins too early or ends too late, or is cut short, and each character of it."""
 _NEAR = 2
 """Characters that may be lost or too much in the middle of a line."""
 _LONGEST_END = 6
 _LEAST_SHARE = 0.5
 """Share of a line's length that must have been read."""
-_WORST_FIT = -12.0
-"""From here a spelling of the right length is forced, and another one may be nearer the truth."""
+_FORCED, _WORST_FIT = -4.0, -12.0
+"""How much worse a spelling of the right length fits where another one may be nearer the truth, and the most that it
+costs."""
 _MOST = 3
 """Ways to lay a line that are kept."""
 _FILLER: Chances = ((FILLER, 1.0),)
@@ -46,6 +48,12 @@ class Laid:
     """Whether more was changed than fillers."""
 
 
+def legibility(line: ZoneLine) -> float:
+    """Return the mean weight of the likeliest characters: near 0 for print, below -1 for what is none."""
+    characters = line.spellings[0].characters
+    return sum(map(best_weight, characters)) / len(characters) if characters else -math.inf
+
+
 def lay(line: ZoneLine, layout: Layout, row: int) -> tuple[Laid, ...]:
     """Return the best ways to lay a line on row `row` of a layout; none where it is far too short or too long."""
     best = line.spellings[0]
@@ -53,7 +61,7 @@ def lay(line: ZoneLine, layout: Layout, row: int) -> tuple[Laid, ...]:
     found = []
     if exact is not None:
         found.append(Laid(exact.characters, 0.0, max(exact.fit - best.fit, _WORST_FIT)))
-    if exact is None or exact.fit - best.fit <= _WORST_FIT:
+    if exact is None or exact.fit - best.fit <= _FORCED:
         found += _stretched(best, layout.length)
     classes = _classes(layout, row)
     weighed = [dataclasses.replace(one, weight=one.cost + _against(one.places, classes)) for one in found]
@@ -61,7 +69,7 @@ def lay(line: ZoneLine, layout: Layout, row: int) -> tuple[Laid, ...]:
 
 
 def _against(places: Places, classes: Sequence[frozenset[str]]) -> float:
-    return sum(_least(chances, allowed) for chances, allowed in zip(places, classes, strict=True))
+    return sum(map(_least, places, classes))
 
 
 @functools.lru_cache(maxsize=8192)
@@ -117,7 +125,8 @@ def _lengthened(places: Places, lacking: int) -> Iterator[Laid]:
         for at in range(len(places) + 1):
             yield Laid(places[:at] + (UNKNOWN,) * lacking + places[at:], 0.0, _EDIT * lacking, edited=True)
     cut = (UNKNOWN,) * lacking
-    yield Laid(places + cut, 0.0, _END_EDIT + _END_MORE * lacking, edited=True)
+    for whole in (places + cut, cut + places):
+        yield Laid(whole, 0.0, _END_EDIT + _END_MORE * lacking, edited=True)
 
 
 def _shortened(places: Places, surplus: int) -> Iterator[Laid]:

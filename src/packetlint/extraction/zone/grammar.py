@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from packetlint.extraction.zone import names, tokens
 from packetlint.extraction.zone.layout import Field, Kind, Layout
-from packetlint.extraction.zone.places import DIGITS, FILLER, Option, options
+from packetlint.extraction.zone.places import DIGITS, FILLER, UNKNOWN, Option, options
 from packetlint.extraction.zone.search import (
     FOREIGN,
     Cell,
@@ -16,6 +16,7 @@ from packetlint.extraction.zone.search import (
     begin,
     close,
     own_weight,
+    pass_over,
     pruned,
     put,
 )
@@ -51,6 +52,8 @@ class Block:
     key: str
     places: tuple[tuple[int, int], ...]
     """Line and place of each of its characters."""
+    checked: bool
+    """Whether a check digit is among them."""
     table: dict[tuple[int, int], Cell]
 
 
@@ -58,7 +61,12 @@ def blocks(layout: Layout, grid: Grid) -> list[Block]:
     """Return the blocks of a layout, those of lines that were not read left out."""
     running = {field.runs_on for field in layout.fields if field.runs_on}
     return [
-        Block(field.key, _places(field), _settled(_table(field, layout, line, _issuer(layout, grid))))
+        Block(
+            field.key,
+            _places(field),
+            field.digit is not None,
+            _settled(_table(field, layout, line, _issuer(layout, grid))),
+        )
         for field in layout.fields
         if (line := grid[field.span.line]) is not None and field.span not in running
     ]
@@ -160,15 +168,16 @@ def _with_digit(table: Table, field: Field, layout: Layout, line: Sequence[Chanc
     if field.digit is None:
         return table
     weight = whole_weights(layout).get((field.digit.line, field.digit.start), 0)
+    unread = line[field.digit.start] == UNKNOWN
     digit = options(line[field.digit.start])
-    closed = close(table, digit, weight)
+    closed = pass_over(table) if unread else close(table, digit, weight)
     if field.runs_on is None:
         return closed
     chances = line[field.runs_on.start : field.runs_on.end]
     whole = [whole_weights(layout).get(place, 0) for place in field.runs_on.places]
     short = _letter_by_letter(closed, chances, [0] * len(chances), whole, _optional_moves)
     behind = advance(table, [one for one in digit if one.text == FILLER], (0,), (weight,), _into_rest)
-    return _both(short, _long_number(behind, chances, whole))
+    return short if unread else _both(short, _long_number(behind, chances, whole))
 
 
 def _into_rest(shape: int, text: str) -> tuple[tuple[int, float], ...]:

@@ -31,7 +31,7 @@ class Shape(enum.IntEnum):
     GIVEN_SEPARATOR = 12
 
 
-_BY_LETTER = {
+_BY_LETTER: dict[int, tuple[Shape, float]] = {
     Shape.BEGIN: (Shape.PRIMARY, 0.0),
     Shape.PRIMARY: (Shape.PRIMARY, 0.0),
     Shape.PRIMARY_GAP: (Shape.PRIMARY, _COMPONENT),
@@ -46,7 +46,7 @@ _BY_LETTER = {
     Shape.GIVEN_GAP: (Shape.GIVEN, _COMPONENT),
     Shape.GIVEN_SEPARATOR: (Shape.GIVEN, 0.0),
 }
-_BY_FILLER = {
+_BY_FILLER: dict[int, tuple[Shape, float]] = {
     Shape.BEGIN: (Shape.BEGIN, _BEGINS_EMPTY),
     Shape.PRIMARY: (Shape.PRIMARY_GAP, 0.0),
     Shape.PRIMARY_GAP: (Shape.SEPARATOR, 0.0),
@@ -66,7 +66,7 @@ _BY_FILLER = {
 def moves(shape: int, text: str) -> tuple[tuple[int, float], ...]:
     """Return the shape after a further character: the grammar of all name fields."""
     table = _BY_FILLER if text == FILLER else _BY_LETTER
-    following, weight = table[Shape(shape)]
+    following, weight = table[shape]
     return ((following, weight + FOREIGN if text in DIGITS else weight),)
 
 

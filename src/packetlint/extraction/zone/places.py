@@ -20,12 +20,13 @@ _BEYOND = -2.5
 """Weight of going beyond what the reader speaks for, besides how improbable the slip is."""
 _TWIN_SHARE, _ALIKE_SHARE = 0.4, 0.006
 """Share of these slips that are a given look-alike: one of the pairs that all readers confuse, or another."""
-_LEAST = math.exp(-14)
+_FAR, _MOST = 12.0, 10
+"""Characters so much less likely than the likeliest are left out, and those beyond so many."""
 _TWINS = ("O0", "I1", "S5", "B8", "Z2", "K<")
 _ALIKE = ("O0QDC", "I1LTJ", "S5", "B8", "G6", "Z2", "A4", "MNHW", "VYU", "<KX", "EF", "PR")
 
-UNKNOWN: Chances = ((FILLER, 0.5), *((letter, 0.5 / 36) for letter in sorted(LETTERS | DIGITS)))
-"""A place that was not read: a filler as like as not."""
+UNKNOWN: Chances = ((FILLER, 0.3), *((letter, 0.7 / 36) for letter in sorted(LETTERS | DIGITS)))
+"""A place that was not read: of all characters a filler is the likeliest."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -63,14 +64,20 @@ def options(chances: Chances) -> tuple[Option, ...]:
     given = {letter: chance for letter, chance in chances if letter in ALPHABET}
     if not given:
         return options(UNKNOWN)
-    likeliest = max(given, key=lambda letter: given[letter])
+    first = max(given, key=lambda letter: given[letter])
     found = []
-    for letter in (*given, *sorted(_look_alikes(likeliest) - given.keys())):
-        chance = (1 - _UNSURE) * given.get(letter, 0.0) + _UNSURE * _slip(likeliest, letter)
+    for letter in (*given, *sorted(_look_alikes(first) - given.keys())):
+        chance = (1 - _UNSURE) * given.get(letter, 0.0) + _UNSURE * _slip(first, letter)
         beyond = given.get(letter, 0.0) < _SUPPORTED
-        if chance >= _LEAST:
-            found.append(Option(letter, math.log(chance) + _BEYOND * beyond, int(beyond)))
-    return tuple(sorted(found, key=lambda option: -option.weight))
+        found.append(Option(letter, math.log(chance) + _BEYOND * beyond, int(beyond)))
+    found.sort(key=lambda option: -option.weight)
+    most = len(found) if chances == UNKNOWN else _MOST
+    return tuple(option for option in found[:most] if option.weight > found[0].weight - _FAR)
+
+
+def likeliest(chances: Chances) -> str:
+    """Return the likeliest character."""
+    return options(chances)[0].text
 
 
 def best_weight(chances: Chances) -> float:

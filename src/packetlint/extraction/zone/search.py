@@ -23,7 +23,7 @@ FOREIGN = -9.0
 """Weight of a character that cannot stand where it stands."""
 FAILS = -7.0
 """Weight of a check digit that fails: misprinted ones are rare, invented documents aside."""
-_BEAM = 30.0
+_BEAM = 18.0
 """Ways so much less likely than the best are given up."""
 
 _VALUES = {letter: place_value(letter) for letter in ALPHABET}
@@ -76,6 +76,14 @@ def advance(
                 state = (next_shape, (own_sum + own_more) % 10, (whole_sum + whole_more) % 10, taken)
                 put(found, state, cell, option.text, option.weight + weight)
     return pruned(found)
+
+
+def pass_over(table: Table) -> Table:
+    """Return the table after a check digit that was not read: it proves nothing, and a filler stands for it."""
+    found: Table = {}
+    for (_, _, whole_sum, beyond), cell in table.items():
+        put(found, (0, 0, whole_sum, beyond), cell, FILLER, 0.0)
+    return found
 
 
 def close(table: Table, options: Iterable[Option], whole: int) -> Table:

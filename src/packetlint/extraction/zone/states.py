@@ -2,11 +2,11 @@
 
 import functools
 
-from packetlint.extraction.zone.places import FILLER, LETTERS
+from packetlint.extraction.zone.places import FILLER
 from packetlint.fields import nationality
 
-_KNOWN, _TWO_LETTERS, _LETTERS, _NONE = 0.0, -4.0, -5.0, -14.0
-"""Weights: an ICAO code; the two letters of ISO 3166, as some cards print; three letters that are none; no letters."""
+_KNOWN, _TWO_LETTERS, _NONE = 0.0, -4.0, -5.0
+"""Weights: an ICAO code; the two letters of ISO 3166, as some cards print; what is no code."""
 
 
 @functools.cache
@@ -30,7 +30,7 @@ def weight(code: str) -> float:
         return _KNOWN
     if code in short:
         return _TWO_LETTERS
-    return _LETTERS if LETTERS.issuperset(code.rstrip(FILLER)) and code[0] != FILLER else _NONE
+    return _NONE
 
 
 def is_known(code: str) -> bool:

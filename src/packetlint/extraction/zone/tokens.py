@@ -3,7 +3,7 @@
 import calendar
 from collections.abc import Callable, Sequence
 
-from packetlint.extraction.zone.places import DIGITS, FILLER, LETTERS, Option, options
+from packetlint.extraction.zone.places import DIGITS, FILLER, LETTERS, UNKNOWN, Option, options
 from packetlint.extraction.zone.search import FOREIGN, MOST_BEYOND
 from packetlint.extraction.zone.states import weight as state_weight
 from packetlint.model.zone import Chances
@@ -14,6 +14,8 @@ _NO_SUCH_DAY = -5.0
 _PARTLY_KNOWN = -0.7
 _NO_EXPIRY = -3.0
 _UNUSUAL_CODE = -0.7
+_NO_LETTER = -5.0
+"""Weight of a digit in the code of a state: a code read badly spoils no line whose check digits hold."""
 _OF_ANOTHER_STATE = -3.0
 """Weight of a holder's nationality that is not the issuer's."""
 _LEAP = 2000
@@ -24,7 +26,8 @@ laissez-passer, military, and single-sheet."""
 
 def dates(places: Sequence[Chances], *, future: bool) -> tuple[Option, ...]:
     """Return what six places may say as a date, YYMMDD."""
-    return _words(places, DIGITS | {FILLER}, lambda text: _date_weight(text, future=future))
+    weight = _with_unread(places, lambda text: _date_weight(text, future=future))
+    return _words(places, DIGITS | {FILLER}, weight)
 
 
 def _date_weight(text: str, *, future: bool) -> float:
@@ -53,7 +56,7 @@ def states(places: Sequence[Chances], expected: str | None = None) -> tuple[Opti
     def weight(code: str) -> float:
         return state_weight(code) + (0.0 if expected in (None, code) else _OF_ANOTHER_STATE)
 
-    return _words(places, LETTERS | {FILLER}, weight)
+    return _words(places, LETTERS | {FILLER}, weight, foreign=_NO_LETTER)
 
 
 def codes(places: Sequence[Chances], first: str) -> tuple[Option, ...]:
@@ -65,17 +68,19 @@ def codes(places: Sequence[Chances], first: str) -> tuple[Option, ...]:
             against += _UNUSUAL_CODE
         return against if text[1] not in DIGITS or text in ("C1", "C2") else against + FOREIGN / 2
 
-    return _words(places, LETTERS | DIGITS | {FILLER}, weight)
+    return _words(places, LETTERS | DIGITS | {FILLER}, _with_unread(places, weight))
 
 
-def _words(places: Sequence[Chances], allowed: frozenset[str], weight: Callable[[str], float]) -> tuple[Option, ...]:
+def _words(
+    places: Sequence[Chances], allowed: frozenset[str], weight: Callable[[str], float], *, foreign: float = FOREIGN
+) -> tuple[Option, ...]:
     """Return the likeliest ways to read places in a row, with what their letters and `weight` say."""
     ways = [Option("", 0.0)]
     for chances in places:
         longer = [
             Option(
                 way.text + option.text,
-                way.weight + option.weight + (0.0 if option.text in allowed else FOREIGN),
+                way.weight + option.weight + (0.0 if option.text in allowed or chances == UNKNOWN else foreign),
                 way.beyond + option.beyond,
             )
             for way in ways
@@ -85,3 +90,9 @@ def _words(places: Sequence[Chances], allowed: frozenset[str], weight: Callable[
         ways = sorted(longer, key=lambda way: -way.weight)[:_MOST]
     judged = [Option(way.text, way.weight + weight(way.text), way.beyond) for way in ways]
     return tuple(sorted(judged, key=lambda way: -way.weight))
+
+
+def _with_unread(places: Sequence[Chances], weight: Callable[[str], float]) -> Callable[[str], float]:
+    """Return `weight`, but nothing against a text in which a filler stands for a place that was not read."""
+    unread = [at for at, chances in enumerate(places) if chances == UNKNOWN]
+    return lambda text: 0.0 if any(text[at] == FILLER for at in unread) else weight(text)

@@ -10,6 +10,8 @@ from packetlint.fields.numbering.check_digit import check_digit
 from packetlint.model import Box
 
 COMPOSITE = "composite"
+_SURE = 0.7
+"""Probability below which a value is not called valid: check digits see one slip in ten as little as none."""
 
 _REST = re.compile(r"([A-Z0-9]+)([0-9])(?:<|$)")
 
@@ -58,8 +60,10 @@ class Zone:
 
     @property
     def valid(self) -> bool:
-        """Whether all lines were read and all check digits hold."""
-        return all(self.lines) and all(self.checks.values())
+        """Whether all lines were read and all check digits hold over values that are sure enough."""
+        checks = self.checks
+        sure = all(self.certainty.get(key, 1.0) >= _SURE for key in checks)
+        return all(self.lines) and all(checks.values()) and sure
 
     @property
     def repaired(self) -> bool:
