@@ -42,6 +42,8 @@ _DIRECTIONS = 3
 """Directions that are looked along at most, and the one across the first."""
 _BESIDE = 0.3
 """Share of the main direction's print that another must have to be looked at as well."""
+_ACROSS = 0.02
+"""The same for the direction across it: a small card that lies sideways on a letter is little print."""
 _BINS, _BIN = 60, 3
 """Directions told apart, and degrees from one to the next."""
 _NEAR = 4
@@ -127,13 +129,14 @@ def _directions(small: Grey) -> list[int]:
 
 
 def _peaks(counts: Floats) -> list[int]:
-    """Return the directions that stand out, and the one across the first: a small zone does not outweigh a letter."""
-    least, first = _BESIDE * counts.max(), int(counts.argmax())
-    found = [first, (first + _BINS // 2) % _BINS]
+    """Return the directions in which there is more than a little print, the commonest first."""
+    most, first = counts.max(), int(counts.argmax())
+    across = (first + _BINS // 2) % _BINS
+    found = [first, across] if counts[across] > _ACROSS * most else [first]
     while len(found) <= _DIRECTIONS:
         for near in range(-_NEAR, _NEAR + 1):
-            counts[[(peak + near) % _BINS for peak in found]] = -1.0
-        if counts.max() < least:
+            counts[[(peak + near) % _BINS for peak in found]] = 0.0
+        if counts.max() < _BESIDE * most:
             break
         found.append(int(counts.argmax()))
     return [_BIN * peak if peak <= _BINS // 2 else _BIN * (peak - _BINS) for peak in found]

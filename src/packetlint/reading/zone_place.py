@@ -7,16 +7,18 @@ import numpy as np
 
 from packetlint.reading.pixels import Grey
 from packetlint.reading.zone_pieces import Piece, find_pieces
-from packetlint.reading.zone_row import Row, beside, ends, followed, rhythm
+from packetlint.reading.zone_row import Row, beside, ends, followed, rhythm, with_slant
 
 Zone = tuple[Row, ...]
 
 _EVEN = 0.28
 """Evenness of a row that a zone may be told by."""
 _MOST_BLANK = 0.22
-_EXACTLY_EVEN = 0.3
+_EXACTLY_EVEN = 0.25
 _LEAST, _LONGEST = 24, 50
 """Characters of a row that has been followed to its ends; one that is cut off has fewer than 30."""
+_LOWEST, _HIGHEST = 0.74, 1.5
+"""Height of capitals, in pitches."""
 _MOST_LOOKS = 24
 _MOST_ZONES = 8
 """Zones of one picture that are looked at closely: two passports and as many mistakes."""
@@ -68,7 +70,7 @@ def _is_a_row(levels: Grey, row: Row) -> bool:
     """Whether a row that has been followed is spaced like a zone's, and as long."""
     found = rhythm(levels, row)
     even = found.evenness >= _EXACTLY_EVEN and found.blank <= _MOST_BLANK
-    return even and _LEAST <= row.length / found.pitch <= _LONGEST
+    return even and _LOWEST <= row.height / found.pitch <= _HIGHEST and _LEAST <= row.length / found.pitch <= _LONGEST
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ def _as_long_as_each_other(levels: Grey, rows: Sequence[Row]) -> Zone:
     rows = [row if row.along @ lead.along > 0 else row.turned() for row in rows]
     first = min(lead.seen(row.point(0.0))[0] for row in rows)
     last = max(lead.seen(row.point(1.0))[0] for row in rows)
-    return tuple(followed(levels, _reaching(row, lead, first, last)) for row in rows)
+    return tuple(with_slant(levels, followed(levels, _reaching(row, lead, first, last))) for row in rows)
 
 
 def _as_long_as_its_print(levels: Grey, row: Row) -> Row:
