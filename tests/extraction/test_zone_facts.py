@@ -131,10 +131,19 @@ def test_a_number_put_right_is_held_less_sure_than_one_that_was_read() -> None:
     assert fact.value == "UT4501120" and fact.confidence < 0.65
 
 
+def test_the_personal_number_of_a_card_may_stand_in_its_optional_data() -> None:
+    first, *rest = td1("ID", "UTO", "KOVALENKO<<OLENA", "AAA100001", "900312", "300201")
+    zone = (f"{first[:15]}90031204471".ljust(30, "<"), *rest)
+    (person,) = told(page_from_text("NATIONAL IDENTITY CARD", "Personal No.: 90031204471", zones=[zone]))
+    assert (person["national_id_number"], person["document_number"]) == ("90031204471", "AAA100001")
+
+
 def test_a_us_card_tells_its_receipt_number_too() -> None:
     first, *rest = td1("IA", "USA", "KOVALENKO<<OLENA", "071222333", "900312", "300201")
-    (person,) = told(page_from_text("EMPLOYMENT AUTHORIZATION", zones=[(f"{first[:15]}MSC2190012345<<", *rest)]))
-    assert (person["a_number"], person["receipt_number"]) == ("A071222333", "MSC2190012345")
+    document = only(page_from_text("EMPLOYMENT AUTHORIZATION", zones=[(f"{first[:15]}MSC2190012345<<", *rest)]))
+    facts = [from_zone(document, field) for field in (FactField.A_NUMBER, FactField.RECEIPT_NUMBER)]
+    assert [fact.value for fact in facts] == ["A071222333", "MSC2190012345"]
+    assert all(fact.confidence > 0.7 for fact in facts)
 
 
 def test_a_us_visa_carries_the_passports_number_others_may_carry_their_own() -> None:

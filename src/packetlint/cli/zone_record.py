@@ -19,7 +19,7 @@ _OPTIONAL = ("optional", "optional_2")
 def record(search: "Search") -> str:
     """Return a line for each zone of a file, one that says so where there is none."""
     if not search.zones:
-        nothing = {"file": str(search.path), "page": None, "format": None, "lines": []}
+        nothing: dict[str, Any] = {"file": str(search.path), "page": None, "format": None, "lines": []}
         reason = str(search.error.message) if search.error else search.problem
         return _line(nothing | ({"reason": reason} if reason else {}))
     return "\n".join(

@@ -28,7 +28,7 @@ from packetlint.fields import date
 from packetlint.model import Authority, Document, Fact, FactField, FoundBy, Mention, Page, PageStatus, PersonName
 
 _FILLER_LIKE = "KkXx"
-"""What Tesseract takes a zone's filler for."""
+"""What a zone's filler may be taken for."""
 _MOSTLY = 0.6
 """Share of a paragraph's words that captions must have used up for it to be no prose."""
 
@@ -146,7 +146,7 @@ def _used_up(passage: Passage, used: set[int]) -> bool:
 
 
 def _trust_print_for_names(draft: Draft) -> None:
-    """Let the print say where a zone's name ends: Tesseract reads the filler behind it as K."""
+    """Let the print say where a zone's name ends: no check digit tells K from the filler behind it."""
     printed = [str(fact.value) for fact in draft.parts.values()]
     words = {fold(word) for text in printed for word in re.split(r"[\s-]+", text)}
     for index, fact in enumerate(draft.facts):

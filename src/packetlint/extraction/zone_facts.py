@@ -17,12 +17,22 @@ _UNGUARDED = 0.85
 """Sex and nationality have no check digit, but stand between fields that have."""
 _US_CARD = re.compile(r"C[A-Z0-9<]|IA")
 """Document codes of the green card and the employment card, whose number is the holder's A-number."""
+_OPTIONAL = ("optional", "optional_2")
+_PERSONAL = 7
+"""Characters of the shortest personal number."""
 
 
 def zone_facts(page: Page, kind: Kind, source: Source) -> tuple[tuple[Fact, ...], ...]:
     """Return what each of the page's zones says of its holder, top to bottom; those that make no sense left out."""
     zones = [zone for lines in page.zones if (zone := read_zone(lines)) is not None]
     return tuple(_facts(zone, kind, source) for zone in zones)
+
+
+def _print(page: Page) -> str:
+    """Return the letters and digits of a page without its zones: its print, to look for a number in."""
+    zones = [line.box for lines in page.zones for line in lines]
+    words = (word for word in page.words if not any(box.y0 <= word.box.middle <= box.y1 for box in zones))
+    return "".join(letter for word in words for letter in word.text if letter.isalnum())
 
 
 def _facts(zone: Zone, kind: Kind, source: Source) -> tuple[Fact, ...]:
@@ -53,12 +63,32 @@ def _name(zone: Zone, source: Source) -> Fact | None:
 
 
 def _numbers(zone: Zone, kind: Kind, source: Source) -> list[Fact | None]:
-    """Return the document's number, and of the US cards what is printed as `Card#`: a receipt number."""
+    """Return the document's number, and what else the optional data are known to hold.
+
+    On US cards that is what is printed as `Card#`, a receipt number; on many identity cards the personal number, and
+    the document's is only the card's: where the print shows the one in the optional data.
+    """
     field = _number_field(zone, kind)
-    found = [_number(field, "document_number", zone, source)]
     if field is FactField.A_NUMBER:
-        found.append(_number(FactField.RECEIPT_NUMBER, "optional", zone, source))
-    return found
+        further = _number(FactField.RECEIPT_NUMBER, "optional", zone, source)
+        return [_number(field, "document_number", zone, source), further]
+    personal = _personal(zone, source.page) if field is FactField.NATIONAL_ID_NUMBER else None
+    if personal is None:
+        return [_number(field, "document_number", zone, source)]
+    return [
+        _number(FactField.DOCUMENT_NUMBER, "document_number", zone, source),
+        _number(FactField.NATIONAL_ID_NUMBER, personal, zone, source),
+    ]
+
+
+def _personal(zone: Zone, page: Page) -> str | None:
+    """Return which of the optional data are printed on the card, None where neither is."""
+    printed = _print(page)
+    for key in _OPTIONAL:
+        text = zone.text(key).replace("<", "")
+        if len(text) >= _PERSONAL and text in printed:
+            return key
+    return None
 
 
 def _number(field: FactField, key: str, zone: Zone, source: Source) -> Fact | None:

@@ -93,7 +93,8 @@ class Zone:
         text = self.text(key)
         if not text.strip(FILLER):
             return None
-        return ZoneValue(text, self.certainty.get(key, 0.0), self.checks.get(key), key in self.mended)
+        read_as = key if key in self.certainty else "document_number"  # optional data that a number may run on in
+        return ZoneValue(text, self.certainty[read_as], self.checks.get(key), read_as in self.mended)
 
     @property
     def name(self) -> tuple[str, str]:
