@@ -1,0 +1,169 @@
+"""Barcodes of licences (PDF417) decoded by zxing-cpp: the page as it is, then the place where one lies, ever closer.
+
+The page as it is costs a few milliseconds and decodes clean scans. What else there is to be decoded is told by its
+look (`bars.py`); only such places are looked at again: straightened, larger, smoothed along their bars, which takes
+out noise and blurs no edge, and sharpened across them.
+"""
+
+import dataclasses
+import functools
+from collections.abc import Callable, Iterator, Sequence
+from importlib import metadata
+
+import cv2
+import numpy as np
+import zxingcpp
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from packetlint.model import Barcode, Box
+from packetlint.reading.bars import Place, find_places, straightened
+from packetlint.reading.pixels import Grey, grey
+
+Closer = Callable[[Box], Image.Image]
+"""Draws a part of the page (fractions of the picture) with more detail than the picture has."""
+
+_FORMAT = "PDF417"
+_BARS = 290
+"""Narrowest bars beside one another in a symbol of thirteen columns, as many as most licences have."""
+_MARGIN = (0.1, 0.25)
+"""Room left around a place, as shares of its length and height: its ends are what a decoder looks for."""
+_WIDE = (3.0, 5.0, 4.0)
+"""Pixels that the narrowest bar is made wide, one after another: other sizes make other mistakes."""
+_SMOOTHED = (2.0, 1.2)
+"""Narrowest bars over which is smoothed along them; a row is three high or more."""
+_SHARPENED = (1.2, 1.5)
+"""Narrowest bars over which is sharpened across them, and how strongly."""
+_LARGEST = 16_000_000
+"""Pixels of a place that is looked at."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Symbol:
+    """A barcode on a picture, before the picture is turned."""
+
+    text: str | None = dataclasses.field(repr=False)
+    """None where it was seen but not decoded."""
+    corners: tuple[tuple[float, float], ...]
+    """Of the rectangle around it, turned as it is, in fractions of the picture."""
+
+
+def find_symbols(picture: Image.Image, closer: Closer | None = None) -> tuple[Symbol, ...]:
+    """Return the barcodes on a picture (grey levels), those that cannot be decoded included."""
+    found = [
+        Symbol(text, _fractions(corners, picture))
+        for text, corners in _decoded(grey(picture), try_rotate=True, try_downscale=True)
+    ]
+    for place in find_places(picture):
+        if not any(_lies_in(symbol, place, picture) for symbol in found):
+            text = next(_attempts(picture, place, closer), None)
+            found.append(Symbol(text, _fractions(place.corners(), picture)))
+    return tuple(found)
+
+
+def without(picture: Image.Image, symbols: Sequence[Symbol]) -> Image.Image:
+    """Return the picture with paper where barcodes were decoded: their bars would be read as letters."""
+    decoded = [symbol for symbol in symbols if symbol.text is not None]
+    return _filled(picture.copy(), decoded, int(np.percentile(grey(picture), 90))) if decoded else picture
+
+
+def on_page(
+    symbols: Sequence[Symbol], size: tuple[int, int], upright: Callable[[Image.Image], Image.Image]
+) -> tuple[Barcode, ...]:
+    """Return the barcodes of a picture of this size with their boxes on the page that `upright` makes of it."""
+    reader = f"zxing-cpp {_version()}"
+    boxes = [_box(upright(_filled(Image.new("L", size, 255), [symbol], 0))) for symbol in symbols]
+    return tuple(Barcode(_FORMAT, symbol.text, box, reader) for symbol, box in zip(symbols, boxes, strict=True) if box)
+
+
+def _filled(picture: Image.Image, symbols: Sequence[Symbol], level: int) -> Image.Image:
+    pen = ImageDraw.Draw(picture)
+    for symbol in symbols:
+        pen.polygon([(x * picture.width, y * picture.height) for x, y in symbol.corners], fill=level)
+    return picture
+
+
+def _box(picture: Image.Image) -> Box | None:
+    """Return where the dark part of a picture lies, None without one."""
+    rows, columns = np.nonzero(grey(picture) < 128)
+    if not rows.size:
+        return None
+    width, height = picture.size
+    left, right = int(columns.min()) / width, (int(columns.max()) + 1) / width
+    return Box(left, int(rows.min()) / height, right, (int(rows.max()) + 1) / height)
+
+
+def _attempts(picture: Image.Image, place: Place, closer: Closer | None) -> Iterator[str]:
+    """Yield what is decoded at a place, one way after another."""
+    if closer is not None:
+        part = _part(picture, place)
+        nearer = closer(part)
+        picture, place = nearer, _seen_nearer(place, part, picture.size, nearer.size)
+    width = place.length / _BARS
+    for wide in _WIDE:
+        scale = max(1.0, wide / width)
+        if place.length * place.height * scale**2 > _LARGEST:
+            continue
+        level = grey(straightened(picture, place, scale, _MARGIN))
+        for levels in _clearer(level, width * scale):
+            yield from (text for text, _ in _decoded(levels, try_rotate=False, try_downscale=False))
+
+
+def _clearer(level: Grey, bar: float) -> Iterator[Grey]:
+    """Yield a straightened place in other ways that make its bars clearer; `bar` is the width of the narrowest."""
+    smooth, less = (cv2.blur(level, (1, max(1, round(bar * times)))) for times in _SMOOTHED)
+    yield smooth
+    soft = cv2.GaussianBlur(smooth, (0, 0), sigmaX=bar * _SHARPENED[0], sigmaY=0.01)
+    yield cv2.addWeighted(smooth, 1 + _SHARPENED[1], soft, -_SHARPENED[1], 0)
+    yield less
+    yield level
+
+
+def _part(picture: Image.Image, place: Place) -> Box:
+    """Return the part of a picture around a place, with room to spare."""
+    xs, ys = place.corners().T / np.array([[picture.width], [picture.height]])
+    around = Box(float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
+    return around.grown(around.width * _MARGIN[1], around.height * _MARGIN[1])
+
+
+def _seen_nearer(place: Place, part: Box, size: tuple[int, int], near: tuple[int, int]) -> Place:
+    """Return a place of a picture of one size on the nearer view of a part of it."""
+    times = near[0] / (part.width * size[0])
+    x, y = place.x - part.x0 * size[0], place.y - part.y0 * size[1]
+    return Place(x * times, y * times, place.length * times, place.height * times, place.angle)
+
+
+def _decoded(levels: Grey, *, try_rotate: bool, try_downscale: bool) -> Iterator[tuple[str, NDArray[np.float32]]]:
+    """Yield what zxing-cpp decodes, with its corners in pixels."""
+    for symbol in zxingcpp.read_barcodes(
+        levels,
+        formats=zxingcpp.BarcodeFormat.PDF417,
+        try_rotate=try_rotate,
+        try_downscale=try_downscale,
+        try_invert=False,
+    ):
+        where = symbol.position
+        corners = (where.top_left, where.top_right, where.bottom_right, where.bottom_left)
+        yield _text(symbol.bytes), np.array([(corner.x, corner.y) for corner in corners], np.float32)
+
+
+def _text(content: bytes) -> str:
+    """Return bytes as text: UTF-8 where they are, else ISO 8859-1, which the standard says (annex D.3)."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("latin-1")
+
+
+def _fractions(corners: NDArray[np.float32], picture: Image.Image) -> tuple[tuple[float, float], ...]:
+    return tuple((float(x) / picture.width, float(y) / picture.height) for x, y in corners)
+
+
+def _lies_in(symbol: Symbol, place: Place, picture: Image.Image) -> bool:
+    xs, ys = zip(*symbol.corners, strict=True)
+    return place.holds(sum(xs) / 4 * picture.width, sum(ys) / 4 * picture.height)
+
+
+@functools.cache
+def _version() -> str:
+    return metadata.version("zxing-cpp")
