@@ -57,7 +57,7 @@ def find_symbols(picture: Image.Image, closer: Closer | None = None) -> tuple[Sy
     for place in find_places(picture):
         if not any(_lies_in(symbol, place, picture) for symbol in found):
             text = next(_attempts(picture, place, closer), None)
-            found.append(Symbol(text, _fractions(place.corners(), picture)))
+            found.append(Symbol(text, _fractions(place.corners, picture)))
     return tuple(found)
 
 
@@ -121,16 +121,16 @@ def _clearer(level: Grey, bar: float) -> Iterator[Grey]:
 
 def _part(picture: Image.Image, place: Place) -> Box:
     """Return the part of a picture around a place, with room to spare."""
-    xs, ys = place.corners().T / np.array([[picture.width], [picture.height]])
+    xs, ys = place.corners.T / np.array([[picture.width], [picture.height]])
     around = Box(float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
     return around.grown(around.width * _MARGIN[1], around.height * _MARGIN[1])
 
 
 def _seen_nearer(place: Place, part: Box, size: tuple[int, int], near: tuple[int, int]) -> Place:
     """Return a place of a picture of one size on the nearer view of a part of it."""
-    times = near[0] / (part.width * size[0])
-    x, y = place.x - part.x0 * size[0], place.y - part.y0 * size[1]
-    return Place(x * times, y * times, place.length * times, place.height * times, place.angle)
+    at = np.array((part.x0, part.y0)) * size
+    times = np.array(near) / (np.array((part.width, part.height)) * size)
+    return Place(np.asarray((place.corners - at) * times, np.float32))
 
 
 def _decoded(levels: Grey, *, try_rotate: bool, try_downscale: bool) -> Iterator[tuple[str, NDArray[np.float32]]]:

@@ -16,87 +16,100 @@ from PIL import Image
 
 from packetlint.reading.pixels import Grey, grey, image, shrunk
 
-_LOOK = 1000
-"""Pixels of the longer side at which bars are looked for: those of a card on a Letter page are just told apart."""
-_AROUND = 17
-"""Pixels around a place, at that size, by which it is judged."""
+_LOOKS = (1400, 450)
+"""Pixels of the longer side at which bars are looked for: those of a card on a Letter page, and of a card alone."""
 _EDGE = 70.0
 """Slope, in grey levels over the width of Sobel's operator, of an edge."""
+_BLOCK = 4
+"""Pixels each way that are taken together once slopes are known."""
+_AROUND = 5
+"""Blocks around a place by which it is judged."""
 _CLOSE_TOGETHER = 0.55
 """Share of pixels on an edge, from which edges are close together."""
 _ONE_WAY = 0.4
 """Share by which edges of one direction outweigh those across it; 1 where there are no others."""
 _ONE_ROW = 0.85
 """That share, of a whole place, from which the bars have but one row."""
-_GAP, _SPECK = 13, 17
-"""Pixels between bars that are no gap, and of a place that is too small."""
-_LONG, _HIGH = 90, 14
-"""Least length and height of a place, in pixels."""
-_FLATTEST, _TALLEST = 12.0, 1.3
+_GAP, _SPECK = 5, 4
+"""Blocks between bars that are no gap, and of a place that is too small."""
+_LONG, _HIGH = 30, 5
+"""Least length and height of a place, in blocks."""
+_FLATTEST, _TALLEST = 14.0, 1.3
 """How many times longer than high a place is."""
 _FULL = 0.55
 """Share of its rectangle that a place must fill."""
+_CORNER = 0.15
+"""Share of a side, at either end, that may be a rounded corner."""
 _MOST = 4
 """Places that are worth a closer look, the largest first."""
 
+Corners = NDArray[np.float32]
 
-@dataclasses.dataclass(frozen=True, slots=True)
+
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Place:
-    """An upright or turned rectangle on a picture, in its pixels."""
+    """Where a barcode lies on a picture, in its pixels."""
 
-    x: float
-    y: float
-    """Its middle."""
-    length: float
-    """Along the rows, which lie across the bars."""
-    height: float
-    angle: float
-    """Radians clockwise from level to the direction of the rows."""
+    corners: Corners
+    """Four, clockwise as its rows run: the first row begins at the first and ends at the second, or runs back."""
 
-    def corners(self) -> NDArray[np.float32]:
-        """Return its four corners, clockwise."""
-        along = np.array((math.cos(self.angle), math.sin(self.angle))) * self.length / 2
-        down = np.array((-math.sin(self.angle), math.cos(self.angle))) * self.height / 2
-        middle = np.array((self.x, self.y))
-        ends = (middle - along - down, middle + along - down, middle + along + down, middle - along + down)
-        return np.array(ends, np.float32)
+    @property
+    def length(self) -> float:
+        """How long its rows are."""
+        one, two, three, four = self.corners
+        return (math.dist(one, two) + math.dist(four, three)) / 2
+
+    @property
+    def height(self) -> float:
+        """How high its rows are together."""
+        one, two, three, four = self.corners
+        return (math.dist(one, four) + math.dist(two, three)) / 2
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """Where its diagonals would meet in a rectangle."""
+        x, y = self.corners.mean(axis=0)
+        return float(x), float(y)
 
     def holds(self, x: float, y: float) -> bool:
         """Whether a point lies in it."""
-        across, down = x - self.x, y - self.y
-        along = across * math.cos(self.angle) + down * math.sin(self.angle)
-        off = down * math.cos(self.angle) - across * math.sin(self.angle)
-        return abs(along) <= self.length / 2 and abs(off) <= self.height / 2
+        return cv2.pointPolygonTest(self.corners, (x, y), False) >= 0
 
 
 def find_places(picture: Image.Image) -> list[Place]:
     """Return the places on a picture (grey levels) where a stacked barcode seems to lie, the largest first."""
-    small, scale = shrunk(grey(picture), _LOOK)
-    found = [
-        Place((one.x + 0.5) * scale, (one.y + 0.5) * scale, one.length * scale, one.height * scale, one.angle)
-        for one in _places(small)
-    ]
+    found: list[Place] = []
+    for longest in _LOOKS:
+        small, scale = shrunk(grey(picture), longest)
+        for place in (Place(corners * np.float32(scale)) for corners in _found(small)):
+            if not any(other.holds(*place.middle) for other in found):
+                found.append(place)
     return sorted(found, key=lambda one: one.length * one.height, reverse=True)[:_MOST]
 
 
-def _places(small: Grey) -> Iterator[Place]:
+def _found(small: Grey) -> Iterator[Corners]:
     across, down = (slope.astype(np.float32) for slope in cv2.spatialGradient(small))
-    window = (_AROUND, _AROUND)
-    xx, yy, xy = (cv2.boxFilter(product, -1, window) for product in (across * across, down * down, across * down))
-    edges = cv2.boxFilter(np.asarray(across * across + down * down > _EDGE**2, np.float32), -1, window)
-    alike = (edges > _CLOSE_TOGETHER) & (_one_way(xx, yy, xy) > _ONE_WAY)
+    xx, yy, xy = across * across, down * down, across * down
+    edges = np.asarray(xx + yy > _EDGE**2, np.float32)
+    *tensor, edges = (_around(each) for each in (xx, yy, xy, edges))
+    alike = (edges > _CLOSE_TOGETHER) & (_one_way(*tensor) > _ONE_WAY)
     mask = cv2.morphologyEx(alike.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((_GAP, _GAP), np.uint8))
     mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((_SPECK, _SPECK), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
     for number in range(1, count):
-        left, top, width, height, area = (int(value) for value in stats[number])
-        if area >= _LONG * _HIGH * _FULL:
-            rows, columns = np.nonzero(labels[top : top + height, left : left + width] == number)
-            rows, columns = rows + top, columns + left
-            sums = tuple(float(each[rows, columns].mean()) for each in (xx, yy, xy))
-            place = _around(rows, columns, sums)
-            if place is not None:
-                yield place
+        if stats[number][cv2.CC_STAT_AREA] >= _LONG * _HIGH * _FULL:
+            place = np.asarray(labels == number, np.uint8)
+            xx, yy, xy = (cv2.mean(each, place)[0] for each in tensor)
+            if math.hypot(xx - yy, 2 * xy) < _ONE_ROW * (xx + yy):
+                corners = _corners(place, 0.5 * math.atan2(2 * xy, xx - yy))
+                if corners is not None:
+                    yield (corners + 0.5) * _BLOCK
+
+
+def _around(values: Grey) -> Grey:
+    """Return the mean of values around each block."""
+    size = (max(1, values.shape[1] // _BLOCK), max(1, values.shape[0] // _BLOCK))
+    return cv2.blur(cv2.resize(values, size, interpolation=cv2.INTER_AREA), (_AROUND, _AROUND))
 
 
 def _one_way(xx: Grey, yy: Grey, xy: Grey) -> NDArray[np.float32]:
@@ -104,32 +117,45 @@ def _one_way(xx: Grey, yy: Grey, xy: Grey) -> NDArray[np.float32]:
     return np.asarray(np.hypot(xx - yy, 2 * xy) / (xx + yy + 1), np.float32)
 
 
-def _around(rows: NDArray[np.intp], columns: NDArray[np.intp], sums: tuple[float, float, float]) -> Place | None:
-    """Return the rectangle around the pixels of one place, along its own rows; None where it is no stacked barcode."""
-    xx, yy, xy = sums
-    angle = 0.5 * math.atan2(2 * xy, xx - yy)
-    along = columns * math.cos(angle) + rows * math.sin(angle)
-    off = rows * math.cos(angle) - columns * math.sin(angle)
-    length, height = float(np.ptp(along)) + 1, float(np.ptp(off)) + 1
-    shaped = length >= _LONG and height >= _HIGH and _TALLEST <= length / height <= _FLATTEST
-    one_row = math.hypot(xx - yy, 2 * xy) / (xx + yy + 1) > _ONE_ROW
-    if not shaped or one_row or rows.size < _FULL * length * height:
+def _corners(place: Grey, angle: float) -> Corners | None:
+    """Return the corners of a place whose bars stand across `angle` (radians); None where it has not the shape.
+
+    Each side is fitted by itself: seen from the side, rows do not run square to the bars.
+    """
+    rows, columns = np.nonzero(place)
+    turn = np.array(((math.cos(angle), -math.sin(angle)), (math.sin(angle), math.cos(angle))))
+    points = np.stack((columns, rows), axis=1) @ turn
+    origin = points.min(axis=0)
+    along, down = (points - origin).T
+    if np.ptp(along) < _LONG or np.ptp(down) < _HIGH or not _TALLEST <= np.ptp(along) / np.ptp(down) <= _FLATTEST:
         return None
-    u, v = (float(each.min() + each.max()) / 2 for each in (along, off))
-    x, y = u * math.cos(angle) - v * math.sin(angle), u * math.sin(angle) + v * math.cos(angle)
-    return Place(x, y, length, height, angle)
+    slope = _slope(along, down)
+    level = down - slope * along
+    ends = [(x, y + slope * x) for y in (level.min(), level.max()) for x in (0.0, float(np.ptp(along)))]
+    corners = np.asarray((np.array(ends)[[0, 1, 3, 2]] + origin) @ turn.T, np.float32)
+    return corners if rows.size >= _FULL * cv2.contourArea(corners) else None
+
+
+def _slope(along: NDArray[np.float64], down: NDArray[np.float64]) -> float:
+    """Return how much rows fall for each step along them: the middle of a place, fitted where no corners disturb."""
+    steps = np.round(along).astype(int)
+    count = np.bincount(steps)
+    inner = np.arange(round(count.size * _CORNER), round(count.size * (1 - _CORNER)))
+    inner = inner[count[inner] > 0]
+    middle = np.bincount(steps, down)[inner] / count[inner]
+    return float(np.polyfit(inner, middle, 1)[0])
 
 
 def straightened(picture: Image.Image, place: Place, scale: float, margin: tuple[float, float]) -> Image.Image:
-    """Return a place, `margin` times its length and height larger on each side, with its rows level, `scale` times."""
-    length, height = place.length * (1 + 2 * margin[0]), place.height * (1 + 2 * margin[1])
-    size = (max(1, round(length * scale)), max(1, round(height * scale)))
-    cos, sin = math.cos(place.angle) * scale, math.sin(place.angle) * scale
-    matrix = np.array(
-        [
-            [cos, sin, size[0] / 2 - cos * place.x - sin * place.y],
-            [-sin, cos, size[1] / 2 + sin * place.x - cos * place.y],
-        ]
+    """Return a place seen straight, its rows level, `scale` times as large.
+
+    `margin` is what is shown beside it, as shares of its length and height.
+    """
+    length, height = place.length * scale, place.height * scale
+    left, top = length * margin[0], height * margin[1]
+    size = (max(1, round(length + 2 * left)), max(1, round(height + 2 * top)))
+    ends = ((left, top), (left + length, top), (left + length, top + height), (left, top + height))
+    matrix = cv2.getPerspectiveTransform(place.corners, np.array(ends, np.float32))
+    return image(
+        cv2.warpPerspective(grey(picture), matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     )
-    turned = cv2.warpAffine(grey(picture), matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    return image(turned)
