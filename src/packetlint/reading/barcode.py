@@ -17,15 +17,19 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from packetlint.model import Barcode, Box
-from packetlint.reading.bars import Place, find_places, straightened
+from packetlint.reading.bars import Place, find_places, solid_ends, straightened
 from packetlint.reading.pixels import Grey, grey
 
 Closer = Callable[[Box], Image.Image]
 """Draws a part of the page (fractions of the picture) with more detail than the picture has."""
 
 _FORMAT = "PDF417"
-_BARS = 290
-"""Narrowest bars beside one another in a symbol of thirteen columns, as many as most licences have."""
+_FIRST_LOOK, _FIRST_BLUR = 900, 5
+"""Pixels of a symbol's length at which its ends are looked for, and over which its rows are smoothed."""
+_ENDS = (0.1, 0.0)
+"""Room left around it then."""
+_END = 7.5
+"""Narrowest bars that the bars at its ends are wide, eight and seven."""
 _MARGIN = (0.1, 0.25)
 """Room left around a place, as shares of its length and height: its ends are what a decoder looks for."""
 _WIDE = (3.0, 5.0, 4.0)
@@ -55,9 +59,10 @@ def find_symbols(picture: Image.Image, closer: Closer | None = None) -> tuple[Sy
         for text, corners in _decoded(grey(picture), try_rotate=True, try_downscale=True)
     ]
     for place in find_places(picture):
-        if not any(_lies_in(symbol, place, picture) for symbol in found):
-            text = next(_attempts(picture, place, closer), None)
-            found.append(Symbol(text, _fractions(place.corners, picture)))
+        if not any(place.holds(*_middle(symbol, picture)) for symbol in found):
+            text, seen = _looked_at(picture, place, closer)
+            if text is not None or seen:
+                found.append(Symbol(text, _fractions(place.corners, picture)))
     return tuple(found)
 
 
@@ -93,19 +98,27 @@ def _box(picture: Image.Image) -> Box | None:
     return Box(left, int(rows.min()) / height, right, (int(rows.max()) + 1) / height)
 
 
-def _attempts(picture: Image.Image, place: Place, closer: Closer | None) -> Iterator[str]:
-    """Yield what is decoded at a place, one way after another."""
+def _looked_at(picture: Image.Image, place: Place, closer: Closer | None) -> tuple[str | None, bool]:
+    """Return what is decoded at a place, and whether it has both ends of a symbol, which nothing else has."""
     if closer is not None:
         part = _part(picture, place)
         nearer = closer(part)
         picture, place = nearer, _seen_nearer(place, part, picture.size, nearer.size)
-    width = place.length / _BARS
+    scale = max(1.0, _FIRST_LOOK / place.length)
+    ends = solid_ends(cv2.blur(grey(straightened(picture, place, scale, _ENDS)), (1, _FIRST_BLUR)))
+    bars = [share * place.length * (1 + 2 * _ENDS[0]) / _END for share in ends if share]
+    text = next(_attempts(picture, place, sum(bars) / len(bars)), None) if bars else None
+    return text, all(ends)
+
+
+def _attempts(picture: Image.Image, place: Place, bar: float) -> Iterator[str]:
+    """Yield what is decoded at a place, one way after another; `bar` is the width of the narrowest in pixels."""
     for wide in _WIDE:
-        scale = max(1.0, wide / width)
+        scale = max(1.0, wide / bar)
         if place.length * place.height * scale**2 > _LARGEST:
             continue
         level = grey(straightened(picture, place, scale, _MARGIN))
-        for levels in _clearer(level, width * scale):
+        for levels in _clearer(level, bar * scale):
             yield from (text for text, _ in _decoded(levels, try_rotate=False, try_downscale=False))
 
 
@@ -159,9 +172,9 @@ def _fractions(corners: NDArray[np.float32], picture: Image.Image) -> tuple[tupl
     return tuple((float(x) / picture.width, float(y) / picture.height) for x, y in corners)
 
 
-def _lies_in(symbol: Symbol, place: Place, picture: Image.Image) -> bool:
+def _middle(symbol: Symbol, picture: Image.Image) -> tuple[float, float]:
     xs, ys = zip(*symbol.corners, strict=True)
-    return place.holds(sum(xs) / 4 * picture.width, sum(ys) / 4 * picture.height)
+    return sum(xs) / 4 * picture.width, sum(ys) / 4 * picture.height
 
 
 @functools.cache

@@ -28,8 +28,8 @@ _CLOSE_TOGETHER = 0.55
 """Share of pixels on an edge, from which edges are close together."""
 _ONE_WAY = 0.4
 """Share by which edges of one direction outweigh those across it; 1 where there are no others."""
-_ONE_ROW = 0.85
-"""That share, of a whole place, from which the bars have but one row."""
+_LINES, _ONE_ROW = 0.5, 0.85
+"""That share, of a whole place, up to which they may be lines of print, and from which the bars have but one row."""
 _GAP, _SPECK = 5, 4
 """Blocks between bars that are no gap, and of a place that is too small."""
 _LONG, _HIGH = 30, 5
@@ -40,6 +40,14 @@ _FULL = 0.55
 """Share of its rectangle that a place must fill."""
 _CORNER = 0.15
 """Share of a side, at either end, that may be a rounded corner."""
+_LIGHT = 0.1
+"""Share of a symbol's length over which its light is even."""
+_MIDDLE = 0.2
+"""Share of its height, at top and bottom, that does not count: its corners may be off."""
+_SOLID = 0.85
+"""Share of rows in which a bar must be dark to go through all of them."""
+_NARROW, _WIDE = 0.012, 0.05
+"""Widths of such a bar, as shares of a symbol's length: the more columns, the narrower."""
 _MOST = 4
 """Places that are worth a closer look, the largest first."""
 
@@ -100,7 +108,7 @@ def _found(small: Grey) -> Iterator[Corners]:
         if stats[number][cv2.CC_STAT_AREA] >= _LONG * _HIGH * _FULL:
             place = np.asarray(labels == number, np.uint8)
             xx, yy, xy = (cv2.mean(each, place)[0] for each in tensor)
-            if math.hypot(xx - yy, 2 * xy) < _ONE_ROW * (xx + yy):
+            if _LINES < math.hypot(xx - yy, 2 * xy) / (xx + yy + 1) < _ONE_ROW:
                 corners = _corners(place, 0.5 * math.atan2(2 * xy, xx - yy))
                 if corners is not None:
                     yield (corners + 0.5) * _BLOCK
@@ -159,3 +167,24 @@ def straightened(picture: Image.Image, place: Place, scale: float, margin: tuple
     return image(
         cv2.warpPerspective(grey(picture), matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     )
+
+
+def solid_ends(level: Grey) -> tuple[float, float]:
+    """Return how wide the bars are that a symbol begins and ends with, as shares of a straightened picture's width.
+
+    They are dark from the first row to the last, eight and seven times as wide as the narrowest bar, whichever end
+    comes first; 0 where there is none.
+    """
+    height, width = level.shape
+    reach = max(3, round(width * _LIGHT)) | 1
+    dark = level < cv2.blur(level, (reach, reach))
+    solid = dark[round(height * _MIDDLE) : round(height * (1 - _MIDDLE)) + 1].mean(axis=0) > _SOLID
+    widths = (_longest(solid[: width // 4]) / width, _longest(solid[-(width // 4) :]) / width)
+    first, last = (share if _NARROW <= share <= _WIDE else 0.0 for share in widths)
+    return first, last
+
+
+def _longest(marks: NDArray[np.bool_]) -> int:
+    """Return the length of the longest run of True."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], marks.astype(np.int8), [0]))))
+    return int((edges[1::2] - edges[::2]).max(initial=0))
