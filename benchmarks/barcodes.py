@@ -38,6 +38,7 @@ CONDITIONS = (
     Condition("photo", 190, damage.photo),
     Condition("photo, hard", 230, damage.bad_photo, 70),
 )
+_PDF417 = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.PDF417)
 Look = Callable[[Image.Image], list[str | None]]
 
 _LETTER = (8.5, 11.0)
@@ -91,7 +92,7 @@ def decoded(picture: Image.Image) -> list[str | None]:
 
 def decoded_plainly(picture: Image.Image) -> list[str | None]:
     """Return what zxing-cpp decodes by itself."""
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.PDF417)
+    found = zxingcpp.read_barcodes(picture, formats=_PDF417)
     return [symbol.bytes.decode("latin-1") for symbol in found]
 
 

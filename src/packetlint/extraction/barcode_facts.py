@@ -68,8 +68,8 @@ def _licences(page: Page) -> Iterator[tuple[Barcode, Licence]]:
 def _facts(barcode: Barcode, licence: Licence, page: Page) -> Iterator[Fact]:
     where = Provenance(page.file, page.number, barcode.box, FoundBy.BARCODE, barcode.reader)
 
-    def fact(field: FactField, value: Value, text: str, **more: bool) -> Fact:
-        return Fact("", field, value, text, _SURE, where, **more)
+    def fact(field: FactField, value: Value, text: str, *, former: bool = False, cut: bool = False) -> Fact:
+        return Fact("", field, value, text, _SURE, where, former=former, cut=cut)
 
     called = _name(licence.family, licence.given, licence.suffix, licence.whole)
     if called is not None:

@@ -24,6 +24,7 @@ Closer = Callable[[Box], Image.Image]
 """Draws a part of the page (fractions of the picture) with more detail than the picture has."""
 
 _FORMAT = "PDF417"
+_PDF417 = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.PDF417)
 _FIRST_LOOK, _FIRST_BLUR = 900, 5
 """Pixels of a symbol's length at which its ends are looked for, and over which its rows are smoothed."""
 _ENDS = (0.1, 0.0)
@@ -150,7 +151,7 @@ def _decoded(levels: Grey, *, try_rotate: bool, try_downscale: bool) -> Iterator
     """Yield what zxing-cpp decodes, with its corners in pixels."""
     for symbol in zxingcpp.read_barcodes(
         levels,
-        formats=zxingcpp.BarcodeFormat.PDF417,
+        formats=_PDF417,
         try_rotate=try_rotate,
         try_downscale=try_downscale,
         try_invert=False,

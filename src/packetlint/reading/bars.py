@@ -98,8 +98,8 @@ def find_places(picture: Image.Image) -> list[Place]:
 def _found(small: Grey) -> Iterator[Corners]:
     across, down = (slope.astype(np.float32) for slope in cv2.spatialGradient(small))
     xx, yy, xy = across * across, down * down, across * down
-    edges = np.asarray(xx + yy > _EDGE**2, np.float32)
-    *tensor, edges = (_around(each) for each in (xx, yy, xy, edges))
+    on_edge = np.asarray(xx + yy > _EDGE**2, np.float32)
+    *tensor, edges = (_around(each) for each in (xx, yy, xy, on_edge))
     alike = (edges > _CLOSE_TOGETHER) & (_one_way(*tensor) > _ONE_WAY)
     mask = cv2.morphologyEx(alike.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((_GAP, _GAP), np.uint8))
     mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((_SPECK, _SPECK), np.uint8))
@@ -107,9 +107,9 @@ def _found(small: Grey) -> Iterator[Corners]:
     for number in range(1, count):
         if stats[number][cv2.CC_STAT_AREA] >= _LONG * _HIGH * _FULL:
             place = np.asarray(labels == number, np.uint8)
-            xx, yy, xy = (cv2.mean(each, place)[0] for each in tensor)
-            if _LINES < math.hypot(xx - yy, 2 * xy) / (xx + yy + 1) < _ONE_ROW:
-                corners = _corners(place, 0.5 * math.atan2(2 * xy, xx - yy))
+            flat, steep, slanted = (cv2.mean(each, place)[0] for each in tensor)
+            if _LINES < math.hypot(flat - steep, 2 * slanted) / (flat + steep + 1) < _ONE_ROW:
+                corners = _corners(place, 0.5 * math.atan2(2 * slanted, flat - steep))
                 if corners is not None:
                     yield (corners + 0.5) * _BLOCK
 

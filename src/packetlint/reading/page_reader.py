@@ -1,13 +1,14 @@
 """One page read: which reader, which way up, how well. What a worker process runs."""
 
+import dataclasses
 import functools
 from collections.abc import Callable, Sequence
 
 import cv2
 from PIL import Image
 
-from packetlint.model import Page, PageStatus, SourceFile, UnreadPage, Word
-from packetlint.reading import docx, ocr, outline, pdf, rapidocr, tesseract, upright
+from packetlint.model import Barcode, Box, Page, PageStatus, SourceFile, UnreadPage, Word
+from packetlint.reading import barcode, docx, ocr, outline, pdf, rapidocr, tesseract, upright
 from packetlint.reading.attempt import Attempt
 from packetlint.reading.form import DYNAMIC, is_dynamic, with_form
 from packetlint.reading.language import SCRIPTS, programs_for_scripts
@@ -33,6 +34,8 @@ _ALL_CLEAR = 0.8
 """Share from which few letters are all that a page holds, if no other print is left on it."""
 _LOOK_DPI = 100
 """Dots an inch that are enough to see whether a text layer tells all of a page."""
+_CLOSE_DPI = 400
+"""Dots an inch at which a place of a PDF page is drawn that a barcode seems to lie in."""
 _LONGEST_SIDE = 3000
 """Pixels: more detail than 270 dpi on Letter paper slows Tesseract and helps nobody."""
 _BLANK = 0.0004
@@ -76,14 +79,25 @@ def page_picture(file: SourceFile, number: int, options: ReadOptions) -> Image.I
     """Return the page as grey levels, as it lies in the file. Raises PictureError."""
     if file.media_type == PDF:
         return pdf.render(file.location, number, dpi=options.dpi, max_pixels=options.max_pixels)
-    if file.media_type == docx.MEDIA_TYPE:
-        picture = open_frame(docx.pasted_picture(file.location, number), 1, max_pixels=options.max_pixels)
-    else:
-        picture = open_frame(file.location, number, max_pixels=options.max_pixels)
+    picture = _frame(file, number, options)
     longest = max(picture.size)
     if longest > _LONGEST_SIDE:
         picture.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.BOX)
     return picture
+
+
+def _frame(file: SourceFile, number: int, options: ReadOptions) -> Image.Image:
+    """Return the picture that a page of a file that is no PDF is, in all its detail. Raises PictureError."""
+    if file.media_type == docx.MEDIA_TYPE:
+        return open_frame(docx.pasted_picture(file.location, number), 1, max_pixels=options.max_pixels)
+    return open_frame(file.location, number, max_pixels=options.max_pixels)
+
+
+def _close_up(file: SourceFile, number: int, options: ReadOptions, part: Box) -> Image.Image:
+    """Return a part of the page in all the detail that the file has. Raises PictureError."""
+    if file.media_type == PDF:
+        return pdf.render(file.location, number, dpi=_CLOSE_DPI, max_pixels=options.max_pixels, part=part)
+    return cropped(_frame(file, number, options), part)
 
 
 def upright_picture(picture: Image.Image, page: Page) -> Image.Image:
@@ -108,6 +122,7 @@ def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOpti
         return None
     reading = ocr.beside_layer(look, whole, layer.words, options)
     pasted = reading.words != layer.words
+    symbols = _symbols(file, number, look, options) if reading.pictures else ()
     return Page(
         file.path,
         number,
@@ -120,7 +135,12 @@ def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOpti
         reason=reading.missed,
         zone_readings=_zone(whole(), reading.words, options) if pasted else printed_zone(layer.words),
         ticks=find_ticks(whole(), reading.words) if asks_for_ticks(reading.words) else (),
+        barcodes=barcode.on_page(symbols, look.size, lambda picture: picture),
     )
+
+
+def _symbols(file: SourceFile, number: int, picture: Image.Image, options: ReadOptions) -> tuple[barcode.Symbol, ...]:
+    return barcode.find_symbols(picture, functools.partial(_close_up, file, number, options))
 
 
 def _says_the_same(
@@ -141,13 +161,15 @@ def _says_the_same(
 def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: ReadOptions) -> Page | UnreadPage:
     if _is_blank(picture):
         return Page(file.path, number, (), picture.width / picture.height, "none", "none", PageStatus.BLANK, 1.0)
-    reading = ocr.read_picture(picture, options)
+    symbols = _symbols(file, number, picture, options)
+    decoded = any(symbol.text is not None for symbol in symbols)
+    reading = ocr.read_picture(barcode.without(picture, symbols), options)
     attempt = reading.attempt
-    status, reason = _judge(attempt, options)
+    status, reason = _judge(attempt, options, decoded=decoded)
     if status is None:
         missing = _packs_missing(options)
         return UnreadPage(file.path, number, reason or "", missing_program=missing, lasting=not missing)
-    return Page(
+    page = Page(
         file.path,
         number,
         attempt.words,
@@ -163,6 +185,12 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
         ticks=find_ticks(attempt.picture, attempt.words),
         outline=reading.outline,
     )
+    return dataclasses.replace(page, barcodes=_upright(symbols, picture, page))
+
+
+def _upright(symbols: Sequence[barcode.Symbol], picture: Image.Image, page: Page) -> tuple[Barcode, ...]:
+    """Return the barcodes with their boxes on the page as it was read."""
+    return barcode.on_page(symbols, picture.size, lambda drawn: upright_picture(drawn, page))
 
 
 def _zone(picture: Image.Image, words: Sequence[Word], options: ReadOptions) -> tuple[tuple[Word, ...], ...]:
@@ -180,12 +208,18 @@ def _is_blank(picture: Image.Image) -> bool:
     return cv2.countNonZero(darker_than_paper(small, 10, 20)) < _BLANK * small.size
 
 
-def _judge(attempt: Attempt, options: ReadOptions) -> tuple[PageStatus | None, str | None]:
-    """Return the page's status, None where it is unread, and a line saying why it is not simply read."""
-    if attempt.legible >= _ENOUGH_LETTERS and attempt.share >= _IN_PART:
+def _judge(attempt: Attempt, options: ReadOptions, *, decoded: bool) -> tuple[PageStatus | None, str | None]:
+    """Return the page's status, None where it is unread, and a line saying why it is not simply read.
+
+    `decoded` says whether a barcode on it was, which may be all that the back of a card has to say.
+    """
+    if attempt.legible >= (_SOME_LETTERS if decoded else _ENOUGH_LETTERS) and attempt.share >= _IN_PART:
         return PageStatus.READ, None
-    if attempt.legible > 0 and attempt.share >= _ALL_CLEAR and leftover(attempt.picture, attempt.words) is None:
+    clear = decoded or (attempt.legible > 0 and attempt.share >= _ALL_CLEAR)
+    if clear and leftover(attempt.picture, attempt.words) is None:
         return PageStatus.READ, None  # a separator sheet holds a word or two
+    if decoded:
+        return PageStatus.PARTLY_READ, "its barcode was decoded, but hardly any print on it could be read"
     if attempt.legible >= _SOME_LETTERS:
         few = attempt.share >= _IN_PART
         problem = "hardly any print was found on it" if few else f"only {attempt.share:.0%} of its letters are legible"
