@@ -39,6 +39,11 @@ _SMOOTHED = (2.0, 1.2)
 """Narrowest bars over which is smoothed along them; a row is three high or more."""
 _SHARPENED = (1.2, 1.5)
 """Narrowest bars over which is sharpened across them, and how strongly."""
+_OVER = (0.045, 0.04)
+"""Shares of a place's length and height that are added at each end: its corners are found to a few pixels, and the
+broad bar at an end has few edges."""
+_EDGE = 3
+"""Pixels around a barcode that show its paper."""
 _LARGEST = 16_000_000
 """Pixels of a place that is looked at."""
 
@@ -55,37 +60,41 @@ class Symbol:
 
 def find_symbols(picture: Image.Image, closer: Closer | None = None) -> tuple[Symbol, ...]:
     """Return the barcodes on a picture (grey levels), those that cannot be decoded included."""
-    found = [
-        Symbol(text, _fractions(corners, picture))
-        for text, corners in _decoded(grey(picture), try_rotate=True, try_downscale=True)
-    ]
+    decoded = list(_decoded(grey(picture), try_rotate=True, try_downscale=True))
+    found = []
     for place in find_places(picture):
-        if not any(place.holds(*_middle(symbol, picture)) for symbol in found):
-            text, seen = _looked_at(picture, place, closer)
-            if text is not None or seen:
-                found.append(Symbol(text, _fractions(place.corners, picture)))
-    return tuple(found)
+        inside = [symbol for symbol in decoded if place.holds(*symbol[1].mean(axis=0).tolist())]
+        text, seen = (inside[0][0], True) if inside else _looked_at(picture, place, closer)
+        if text is not None or seen:
+            found.append(Symbol(text, _fractions(place.corners, picture)))
+        decoded = [symbol for symbol in decoded if not any(symbol is one for one in inside)]
+    return (*found, *(Symbol(text, _fractions(corners, picture)) for text, corners in decoded))
 
 
 def without(picture: Image.Image, symbols: Sequence[Symbol]) -> Image.Image:
     """Return the picture with paper where barcodes were decoded: their bars would be read as letters."""
-    decoded = [symbol for symbol in symbols if symbol.text is not None]
-    return _filled(picture.copy(), decoded, int(np.percentile(grey(picture), 90))) if decoded else picture
+    for symbol in symbols:
+        if symbol.text is not None:
+            edge = _drawn(Image.new("L", picture.size), symbol, None, outline=255)
+            around = grey(picture)[grey(edge) > 0]
+            picture = _drawn(picture.copy(), symbol, int(np.median(around)) if around.size else 255)
+    return picture
 
 
 def on_page(
     symbols: Sequence[Symbol], size: tuple[int, int], upright: Callable[[Image.Image], Image.Image]
 ) -> tuple[Barcode, ...]:
     """Return the barcodes of a picture of this size with their boxes on the page that `upright` makes of it."""
-    reader = f"zxing-cpp {_version()}"
-    boxes = [_box(upright(_filled(Image.new("L", size, 255), [symbol], 0))) for symbol in symbols]
-    return tuple(Barcode(_FORMAT, symbol.text, box, reader) for symbol, box in zip(symbols, boxes, strict=True) if box)
+    boxes = [_box(upright(_drawn(Image.new("L", size, 255), symbol, 0))) for symbol in symbols]
+    return tuple(
+        Barcode(_FORMAT, symbol.text, box, reader()) for symbol, box in zip(symbols, boxes, strict=True) if box
+    )
 
 
-def _filled(picture: Image.Image, symbols: Sequence[Symbol], level: int) -> Image.Image:
-    pen = ImageDraw.Draw(picture)
-    for symbol in symbols:
-        pen.polygon([(x * picture.width, y * picture.height) for x, y in symbol.corners], fill=level)
+def _drawn(picture: Image.Image, symbol: Symbol, fill: int | None, outline: int | None = None) -> Image.Image:
+    """Return the picture with a barcode's rectangle drawn on it."""
+    corners = [(x * picture.width, y * picture.height) for x, y in symbol.corners]
+    ImageDraw.Draw(picture).polygon(corners, fill, outline, width=_EDGE)
     return picture
 
 
@@ -170,14 +179,14 @@ def _text(content: bytes) -> str:
 
 
 def _fractions(corners: NDArray[np.float32], picture: Image.Image) -> tuple[tuple[float, float], ...]:
-    return tuple((float(x) / picture.width, float(y) / picture.height) for x, y in corners)
-
-
-def _middle(symbol: Symbol, picture: Image.Image) -> tuple[float, float]:
-    xs, ys = zip(*symbol.corners, strict=True)
-    return sum(xs) / 4 * picture.width, sum(ys) / 4 * picture.height
+    """Return corners, somewhat further out, in fractions of the picture."""
+    one, two, three, four = corners
+    along, down = (two - one + three - four) / 2 * _OVER[0], (four - one + three - two) / 2 * _OVER[1]
+    out = (one - along - down, two + along - down, three + along + down, four - along + down)
+    return tuple((float(x) / picture.width, float(y) / picture.height) for x, y in out)
 
 
 @functools.cache
-def _version() -> str:
-    return metadata.version("zxing-cpp")
+def reader() -> str:
+    """Return the program's name and version."""
+    return f"zxing-cpp {metadata.version('zxing-cpp')}"

@@ -159,11 +159,16 @@ def _says_the_same(
 
 
 def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: ReadOptions) -> Page | UnreadPage:
+    aspect = picture.width / picture.height
     if _is_blank(picture):
-        return Page(file.path, number, (), picture.width / picture.height, "none", "none", PageStatus.BLANK, 1.0)
+        return Page(file.path, number, (), aspect, "none", "none", PageStatus.BLANK, 1.0)
     symbols = _symbols(file, number, picture, options)
     decoded = any(symbol.text is not None for symbol in symbols)
-    reading = ocr.read_picture(barcode.without(picture, symbols), options)
+    paper = barcode.without(picture, symbols)
+    if decoded and _is_blank(paper):
+        page = Page(file.path, number, (), aspect, "ocr", barcode.reader(), PageStatus.READ, 1.0)
+        return dataclasses.replace(page, barcodes=_upright(symbols, picture, page))
+    reading = ocr.read_picture(paper, options)
     attempt = reading.attempt
     status, reason = _judge(attempt, options, decoded=decoded)
     if status is None:
