@@ -39,7 +39,7 @@ _SMOOTHED = (2.0, 1.2)
 """Narrowest bars over which is smoothed along them; a row is three high or more."""
 _SHARPENED = (1.2, 1.5)
 """Narrowest bars over which is sharpened across them, and how strongly."""
-_OVER = (0.045, 0.04)
+_OVER = (0.045, 0.07)
 """Shares of a place's length and height that are added at each end: its corners are found to a few pixels, and the
 broad bar at an end has few edges."""
 _EDGE = 3
@@ -123,8 +123,7 @@ def _looked_at(picture: Image.Image, place: Place, closer: Closer | None) -> tup
 
 def _attempts(picture: Image.Image, place: Place, bar: float) -> Iterator[str]:
     """Yield what is decoded at a place, one way after another; `bar` is the width of the narrowest in pixels."""
-    for wide in _WIDE:
-        scale = max(1.0, wide / bar)
+    for scale in dict.fromkeys(max(1.0, wide / bar) for wide in _WIDE):
         if place.length * place.height * scale**2 > _LARGEST:
             continue
         level = grey(straightened(picture, place, scale, _MARGIN))
