@@ -54,9 +54,9 @@ class Licence:
     number: str = dataclasses.field(default="", repr=False)
     birth: str = dataclasses.field(default="", repr=False)
     """Dates are ISO; an expiry may be a month."""
-    issue: str = ""
-    expiry: str = ""
-    sex: str = ""
+    issue: str = dataclasses.field(default="", repr=False)
+    expiry: str = dataclasses.field(default="", repr=False)
+    sex: str = dataclasses.field(default="", repr=False)
     """`M`, `F` or `X`."""
     other_family: str = dataclasses.field(default="", repr=False)
     """Another name that the holder is known by."""

@@ -18,7 +18,7 @@ from PIL import Image, ImageDraw
 
 from packetlint.model import Barcode, Box
 from packetlint.reading.bars import Place, find_places, solid_ends, straightened
-from packetlint.reading.pixels import Grey, grey
+from packetlint.reading.pixels import Grey, grey, image, shrunk
 
 Closer = Callable[[Box], Image.Image]
 """Draws a part of the page (fractions of the picture) with more detail than the picture has."""
@@ -44,8 +44,8 @@ _OVER = (0.045, 0.07)
 broad bar at an end has few edges."""
 _EDGE = 3
 """Pixels around a barcode that show its paper."""
-_LARGEST = 16_000_000
-"""Pixels of a place that is looked at."""
+_NEAREST = 3000
+"""Pixels of the longer side of a nearer view: more are noise."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _looked_at(picture: Image.Image, place: Place, closer: Closer | None) -> tup
     """Return what is decoded at a place, and whether it has both ends of a symbol, which nothing else has."""
     if closer is not None:
         part = _part(picture, place)
-        nearer = closer(part)
+        nearer = image(shrunk(grey(closer(part)), _NEAREST)[0])
         picture, place = nearer, _seen_nearer(place, part, picture.size, nearer.size)
     scale = max(1.0, _FIRST_LOOK / place.length)
     ends = solid_ends(cv2.blur(grey(straightened(picture, place, scale, _ENDS)), (1, _FIRST_BLUR)))
@@ -124,8 +124,6 @@ def _looked_at(picture: Image.Image, place: Place, closer: Closer | None) -> tup
 def _attempts(picture: Image.Image, place: Place, bar: float) -> Iterator[str]:
     """Yield what is decoded at a place, one way after another; `bar` is the width of the narrowest in pixels."""
     for scale in dict.fromkeys(max(1.0, wide / bar) for wide in _WIDE):
-        if place.length * place.height * scale**2 > _LARGEST:
-            continue
         level = grey(straightened(picture, place, scale, _MARGIN))
         for levels in _clearer(level, bar * scale):
             yield from (text for text, _ in _decoded(levels, try_rotate=False, try_downscale=False))
