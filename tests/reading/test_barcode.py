@@ -183,9 +183,9 @@ def test_print_beside_a_barcode_is_read_and_its_bars_are_no_words(tmp_path: Path
 @pytest.mark.ocr
 @with_tesseract
 def test_a_scan_in_a_pdf_is_looked_at_more_closely(tmp_path: Path) -> None:
-    page = copied(back(300), 300)
-    page.paste(printed(*PRINT, size=44), (300, 300))
-    scan = grained(turned(page, 2), 10)
+    sheet = copied(back(300), 300)
+    sheet.paste(printed(*PRINT, size=44), (300, 300))
+    scan = grained(turned(sheet, 2), 10)
     scan.save(tmp_path / "scan.pdf", resolution=300)
     page = read(tmp_path / "scan.pdf")
     assert isinstance(page, Page)

@@ -61,14 +61,17 @@ class Symbol:
 def find_symbols(picture: Image.Image, closer: Closer | None = None) -> tuple[Symbol, ...]:
     """Return the barcodes on a picture (grey levels), those that cannot be decoded included."""
     decoded = list(_decoded(grey(picture), try_rotate=True, try_downscale=True))
-    found = []
+    seen: list[tuple[str | None, NDArray[np.float32]]] = []
     for place in find_places(picture):
-        inside = [symbol for symbol in decoded if place.holds(*symbol[1].mean(axis=0).tolist())]
-        text, seen = (inside[0][0], True) if inside else _looked_at(picture, place, closer)
-        if text is not None or seen:
-            found.append(Symbol(text, _fractions(place.corners, picture)))
-        decoded = [symbol for symbol in decoded if not any(symbol is one for one in inside)]
-    return (*found, *(Symbol(text, _fractions(corners, picture)) for text, corners in decoded))
+        inside = [number for number, (_, corners) in enumerate(decoded) if place.holds(*corners.mean(axis=0).tolist())]
+        if len(inside) == 1:
+            text, _ = decoded[inside[0]]
+            decoded[inside[0]] = text, place.corners  # a decoder's own are rough where a symbol lies crooked
+        elif not inside:
+            what, is_symbol = _looked_at(picture, place, closer)
+            if what is not None or is_symbol:
+                seen.append((what, place.corners))
+    return tuple(Symbol(text, _fractions(corners, picture)) for text, corners in (*decoded, *seen))
 
 
 def without(picture: Image.Image, symbols: Sequence[Symbol]) -> Image.Image:
