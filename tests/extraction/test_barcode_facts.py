@@ -29,6 +29,8 @@ LETTER = (
     "Sincerely,",
     "Ana Ruiz",
 )
+FORM = ("Form I-134, Declaration of Financial Support", "", "Beneficiary: Teo Villarreal")
+UNKNOWN = ("Minutes of the meeting", "", "Present were Teo Villarreal and others.")
 SAID = {
     "name": "Teo Luis Villarreal",
     "date_of_birth": "1990-03-12",
@@ -133,9 +135,19 @@ def test_front_and_back_of_one_card_are_one_document(pages: tuple[Page, ...]) ->
         (page(text=payload()), page(*OTHER_FRONT, number=2)),
         (page(*LETTER), page(number=2, text=payload())),
         (page(*LETTER), page(number=2, text=payload(DCS="NOVAK", DAC="IDA", DAD=""))),
+        (page(text=payload()), page(*FORM, number=2)),
+        (page(*UNKNOWN), page(number=2, text=payload())),
         (page(text=payload()), page(number=2, text=payload())),
     ],
-    ids=["another's front", "another's front behind", "a letter", "a letter about another", "two backs"],
+    ids=[
+        "another's front",
+        "another's front behind",
+        "a letter",
+        "a letter about another",
+        "a form behind",
+        "a paper of no known kind",
+        "two backs",
+    ],
 )
 def test_a_back_that_repeats_nothing_is_a_document_of_its_own(pages: tuple[Page, ...]) -> None:
     assert [document.pages for document in extract_documents(pages)] == [(1,), (2,)]

@@ -28,19 +28,17 @@ def tells_licence(page: Page) -> bool:
     return next(_licences(page), None) is not None
 
 
-def repeats(text: str, page: Page) -> bool:
-    """Whether a text holds the number or the name that a licence's barcode on the page gives: front and back agree."""
-    printed, words = _letters(text), set(fold(text).split())
-    for _, licence in _licences(page):
-        number, name_words = (
-            _letters(licence.number),
-            fold(f"{licence.family} {licence.given or licence.whole}").split(),
-        )
-        if (len(number) >= _LEAST_NUMBER and number in printed) or (
-            len(name_words) > 1 and words >= set(name_words[:2])
-        ):
-            return True
-    return False
+def repeats_number(text: str, page: Page) -> bool:
+    """Whether a text holds the number of a licence whose barcode is on the page."""
+    numbers = [_letters(licence.number) for _, licence in _licences(page)]
+    return any(len(number) >= _LEAST_NUMBER and number in _letters(text) for number in numbers)
+
+
+def repeats_name(text: str, page: Page) -> bool:
+    """Whether a text holds the first two words of the name of a licence's holder whose barcode is on the page."""
+    words = set(fold(text).split())
+    names = [fold(f"{one.family} {one.given or one.whole}").split()[:2] for _, one in _licences(page)]
+    return any(len(called) == 2 and words.issuperset(called) for called in names)
 
 
 def _letters(text: str) -> str:

@@ -4,7 +4,7 @@ import dataclasses
 import re
 from collections.abc import Sequence
 
-from packetlint.extraction.barcode_facts import LICENCE, repeats, tells_licence
+from packetlint.extraction.barcode_facts import LICENCE, repeats_name, repeats_number, tells_licence
 from packetlint.extraction.kinds import UNKNOWN, Kind
 from packetlint.extraction.layout import Sheet, one_by_one, text_of
 from packetlint.model import Authority, Line
@@ -61,20 +61,26 @@ def split_into_parts(sheets: Sequence[Sheet], kinds: Sequence[Kind]) -> tuple[Pa
 
 
 def _continues(before: Part, sheet: Sheet, kind: Kind, score: float) -> bool:
-    if _is_other_side(before, sheet):
+    if _is_other_side(before, sheet, kind):
         return True
     if kind is UNKNOWN or kind is before.kind:
         return not (kind is before.kind and _is_single(kind) and score >= _STRONG)
     return bool(_LATER_PAGE.search(sheet.text)) or score < _STRONG + _HEADING_BONUS
 
 
-def _is_other_side(before: Part, sheet: Sheet) -> bool:
-    """Whether a page is the other side of the card before it: one has a licence's barcode, the other repeats it."""
+def _is_other_side(before: Part, sheet: Sheet, kind: Kind) -> bool:
+    """Whether a page is the other side of the card before it: one has a licence's barcode, the other repeats it.
+
+    A front that is known for one need repeat but the name; letters do that, too.
+    """
     (one, *more), other = before.sheets, sheet
-    if more or before.kind.name not in (LICENCE, UNKNOWN.name) or tells_licence(one.page) == tells_licence(other.page):
+    if more or tells_licence(one.page) == tells_licence(other.page):
         return False
-    back, front = (one, other) if tells_licence(one.page) else (other, one)
-    return repeats(front.text, back.page)
+    front, front_kind, back = (other, kind, one) if tells_licence(one.page) else (one, before.kind, other)
+    if front_kind.name not in (LICENCE, UNKNOWN.name):
+        return False
+    named = front_kind.name == LICENCE and repeats_name(front.text, back.page)
+    return named or repeats_number(front.text, back.page)
 
 
 def _is_single(kind: Kind) -> bool:
