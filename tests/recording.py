@@ -17,6 +17,7 @@ from typing import Any
 from packetlint import pipeline, settings
 from packetlint.extraction import extract_documents
 from packetlint.model import (
+    Barcode,
     Box,
     FileStatus,
     FoundBy,
@@ -114,7 +115,7 @@ def _places(pages: pipeline.Pages) -> list[Place]:
     places = {
         (where.file, where.page, where.box)
         for where in found
-        if where.box is not None and where.found_by is not FoundBy.MRZ
+        if where.box is not None and where.found_by not in (FoundBy.MRZ, FoundBy.BARCODE)
     }
     return sorted(place for place in places if _can_be_read_again(place[0], place[1], pages))
 
@@ -178,6 +179,7 @@ def _dump_page(page: Page | UnreadPage) -> dict[str, Any]:
         "zones": [[_dump_zone_line(line) for line in zone] for zone in page.zones],
         "ticks": [[*_dump_box(tick.box), round(tick.ink, _DECIMALS)] for tick in page.ticks],
         "languages": list(page.languages),
+        "barcodes": [[one.format, one.text, *_dump_box(one.box), one.reader] for one in page.barcodes],
     }
 
 
@@ -190,6 +192,9 @@ def _load_page(data: Mapping[str, Any]) -> Page | UnreadPage:
         "zones": tuple(tuple(_load_zone_line(line) for line in zone) for zone in data["zones"]),
         "ticks": tuple(Tick(Box(*box), ink) for *box, ink in data["ticks"]),
         "languages": tuple(data["languages"]),
+        "barcodes": tuple(
+            Barcode(kind, text, Box(*box), reader) for kind, text, *box, reader in data.get("barcodes", ())
+        ),
     }
     return Page(**{**data, **converted})
 

@@ -17,7 +17,7 @@ import packetlint
 import story
 from packetlint import report
 from packetlint.fields import name
-from packetlint.model import FileStatus, Finding, Packet, Severity, SourceFile, UnreadPage
+from packetlint.model import Barcode, Box, FileStatus, Finding, Packet, Severity, SourceFile, UnreadPage
 from packetlint.pipeline import check_pages
 from packetlint.reading import installed_languages
 from packetlint.report.checked import CheckedPacket
@@ -151,6 +151,47 @@ def test_a_paper_filed_twice_or_renamed_changes_no_verdict(copied: tuple[str, tu
     assert verdict(*PAPERS, (f"copy of {file}", lines)) == verdict(*PAPERS)
     renamed = [(f"scan {old}", lines) for old, lines in PAPERS]
     assert verdict(*renamed) == verdict(*PAPERS)
+
+
+LICENCE = (
+    "FRANKLIN DRIVER LICENSE",
+    "4d DL T00231147",
+    "1 VILLARREAL",
+    "2 TEO LUIS",
+    "3 DOB 03/12/1990",
+    "4b EXP 03/12/2030",
+)
+BARCODE = "@\n\x1e\rANSI 636000100001DL00310250DL" + "\n".join(
+    ("DAQT00231147", "DCSVILLARREAL", "DACTEO", "DADLUIS", "DBB03121990", "DBA03122030", "DBC1")
+)
+
+
+def licence_findings(front: str, back: str, *, barcode: str) -> list[tuple[str, str]]:
+    """Return code and field of what is found in a licence whose sides lie in these files."""
+    symbol = Barcode("PDF417", barcode, Box(0.1, 0.1, 0.5, 0.2), "zxing-cpp")
+    number = 2 if back == front else 1
+    pages = (
+        page_from_text(*LICENCE, file=front),
+        page_from_text("CLASS D NONE", file=back, number=number, barcodes=(symbol,)),
+    )
+    checked = check_pages(Packet("packet", ()), pages, Settings(), lambda questions: {})
+    return [(one.code, str(one.field)) for one in checked.findings]
+
+
+@pytest.mark.parametrize("back", ["license.pdf", "license back.pdf"])
+def test_front_and_back_of_a_licence_that_agree_are_clean(back: str) -> None:
+    assert licence_findings("license.pdf", back, barcode=BARCODE) == []
+
+
+def test_a_barcode_that_differs_from_its_front_is_found_once() -> None:
+    other = BARCODE.replace("T00231147", "T00231174").replace("03121990", "03211990")
+    found = licence_findings("license.pdf", "license.pdf", barcode=other)
+    assert found == [("DOC001", "date_of_birth"), ("DOC001", "driver_license_number")]
+
+
+def test_the_sides_of_a_licence_in_two_files_are_two_papers() -> None:
+    other = BARCODE.replace("03121990", "03211990")
+    assert licence_findings("license.pdf", "license back.pdf", barcode=other) == [("DOB001", "date_of_birth")]
 
 
 def test_facts_are_read_without_being_judged(packet: Path) -> None:

@@ -1,9 +1,10 @@
 """Every rule on cases written down as data: `cases/<CODE>.yaml`, what it must flag and what it must leave alone.
 
 A case has `papers` (`file: kind`), `people` (a list; of each, per file, the facts as `field: value` with `found_by`,
-`confidence`, `former` and `alternatives` where they matter), and `findings`, each with its severity, its field where
-it has one, its documents with the deviating ones first, and the value of each side. Files and pages that were not
-read stand under `unreadable` and `unread`. Everything is text: YAML's own ideas of dates and numbers are not used.
+`confidence`, `former`, `cut` and `alternatives` where they matter), and `findings`, each with its severity, its field
+where it has one, its documents with the deviating ones first, and the value of each side. Files and pages that were not
+read stand under `unreadable` and `unread`, with those that hold but a barcode. Everything is text: YAML's own ideas of
+dates and numbers are not used.
 """
 
 import dataclasses
@@ -18,6 +19,8 @@ import yaml
 from dossier_from_facts import AS_OF, dossier, fact, page, paper, source
 from packetlint.checks import all_rules, find_rule
 from packetlint.model import (
+    Barcode,
+    Box,
     Dossier,
     Fact,
     FileStatus,
@@ -39,6 +42,7 @@ GOLDEN = {
     "DAT002": "expiry-differs",
     "DAT003": "dates-out-of-order",
     "DOB001": "date-of-birth-differs",
+    "DOC001": "barcode-differs",
     "MRZ001": "zone-differs",
     "NAM001": "name-differs",
     "NUM001": "number-differs",
@@ -48,6 +52,7 @@ GOLDEN = {
     "PPL003": "stranger-document",
     "RDG001": "unread-page",
     "RDG002": "unreadable-file",
+    "RDG003": "unread-barcode",
 }
 """Codes and slugs are never reused: a line may be added here, never changed."""
 
@@ -115,11 +120,14 @@ def _facts(file: str, said: list[Case]) -> Iterator[Fact]:
         how = {key: entry[key] for key in ("found_by",) if key in entry}
         read = fact(field, value, file, confidence=float(entry.get("confidence", "0.95")), **how)
         yield dataclasses.replace(
-            read, former=entry.get("former") == "yes", alternatives=tuple(entry.get("alternatives", ()))
+            read,
+            former=entry.get("former") == "yes",
+            cut=entry.get("cut") == "yes",
+            alternatives=tuple(entry.get("alternatives", ())),
         )
 
 
-_HOW = frozenset({"found_by", "confidence", "former", "alternatives"})
+_HOW = frozenset({"found_by", "confidence", "former", "cut", "alternatives"})
 
 
 def _unreadable(file: str, why: str) -> SourceFile:
@@ -132,5 +140,9 @@ def _unread(file: str, why: str) -> Any:
 
 
 def _page(file: str, why: str) -> Any:
+    if why.startswith("barcode"):
+        text = None if why.endswith("not decoded") else "@"
+        barcode = Barcode("PDF417", text, Box(0.1, 0.1, 0.5, 0.2), "test")
+        return dataclasses.replace(page(file), barcodes=(barcode,))
     partly, _, reason = why.partition(", ")
     return page(file, PageStatus.PARTLY_READ, reason) if partly == "partly" else UnreadPage(file, 1, why)

@@ -172,3 +172,28 @@ def test_tables_are_in_canonical_unicode(file: str) -> None:
     folder = Path(tables.__file__).parent
     text = (folder / f"{file}.toml").read_text(encoding="utf-8")
     assert tomllib.loads(text) == tables.table(file)
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole", "mismatch"),
+    [
+        (("Chayapa", "Nilavadhan"), ("Chayapa", "Nilavadhanananda"), False),
+        (("Chayapa Dejtham", "Nilavadhan"), ("Chayapa Dejthamrong", "Nilavadhanananda"), False),
+        (("Zoe", "Garcia"), ("Zoé Inés", "García López"), False),
+        (("Zo", "De la Cr"), (None, "Zoe de la Cruz"), False),
+        (("Olena", "Kovalenk"), ("Olena", "Kovalovych"), True),
+        (("Olena", "Bond"), ("Olena", "Kovalenko"), True),
+        (("Ole", "Kovalenko"), ("Iryna", "Kovalenko"), True),
+    ],
+)
+def test_a_cut_name_is_compared_as_far_as_it_goes(
+    cut: tuple[str, str], whole: tuple[str | None, str], mismatch: bool
+) -> None:
+    one, other = PersonName.of_parts(*cut), PersonName.of_parts(*whole)
+    assert name.compare_cut(one, other).mismatch is mismatch
+    assert name.compare_cut(other, one).mismatch is mismatch
+
+
+@given(PRINTED, PRINTED)
+def test_a_cut_name_is_compared_the_same_both_ways(one: str, other: str) -> None:
+    assert name.compare_cut(one, other) == name.compare_cut(other, one)

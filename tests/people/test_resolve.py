@@ -1,5 +1,7 @@
 """Who is who: what makes two mentions one person, and what does not."""
 
+import dataclasses
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -141,6 +143,13 @@ def test_the_best_reading_is_what_most_and_the_weightiest_papers_say() -> None:
         mention("note", {**OLENA, "name": "Olena | Kovalenk"}),
     )
     assert (person.name.full, person.date_of_birth) == ("Olena Kovalenko", "1990-03-12")
+
+
+def test_a_name_that_a_paper_had_no_room_for_is_the_same_one_and_not_the_best_reading() -> None:
+    said = mention("licence", {"name": "Olen | Koval"}, holder=True)
+    name = dataclasses.replace(said.facts[0], cut=True)
+    (person,) = resolved(mention("form", {"name": "Olena | Kovalenko"}), dataclasses.replace(said, facts=(name,)))
+    assert person.name.full == "Olena Kovalenko"
 
 
 def test_reasons_say_why_mentions_were_joined() -> None:

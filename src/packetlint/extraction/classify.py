@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Sequence
 
+from packetlint.extraction.barcode_facts import LICENCE, repeats_name, repeats_number, tells_licence
 from packetlint.extraction.kinds import UNKNOWN, Kind
 from packetlint.extraction.layout import Sheet, one_by_one, text_of
 from packetlint.model import Authority, Line
@@ -11,6 +12,8 @@ from packetlint.model import Authority, Line
 _STRONG, _WEAK, _AGAINST = 3.0, 1.0, 2.0
 _HEADING_BONUS = 2.0
 """What a settling word in the page's heading adds: a letter may quote any other paper's title."""
+_BARCODE = _STRONG + _HEADING_BONUS
+"""What a licence's barcode says for a licence: as much as a title."""
 _HEADING = 0.3
 """Share of a page's lines that count as its heading, of at least five."""
 _ENOUGH = 2.0
@@ -58,9 +61,26 @@ def split_into_parts(sheets: Sequence[Sheet], kinds: Sequence[Kind]) -> tuple[Pa
 
 
 def _continues(before: Part, sheet: Sheet, kind: Kind, score: float) -> bool:
+    if _is_other_side(before, sheet, kind):
+        return True
     if kind is UNKNOWN or kind is before.kind:
         return not (kind is before.kind and _is_single(kind) and score >= _STRONG)
     return bool(_LATER_PAGE.search(sheet.text)) or score < _STRONG + _HEADING_BONUS
+
+
+def _is_other_side(before: Part, sheet: Sheet, kind: Kind) -> bool:
+    """Whether a page is the other side of the card before it: one has a licence's barcode, the other repeats it.
+
+    A front that is known for one need repeat but the name; letters do that, too.
+    """
+    (one, *more), other = before.sheets, sheet
+    if more or tells_licence(one.page) == tells_licence(other.page):
+        return False
+    front, front_kind, back = (other, kind, one) if tells_licence(one.page) else (one, before.kind, other)
+    if front_kind.name not in (LICENCE, UNKNOWN.name):
+        return False
+    named = front_kind.name == LICENCE and repeats_name(front.text, back.page)
+    return named or repeats_number(front.text, back.page)
 
 
 def _is_single(kind: Kind) -> bool:
@@ -72,7 +92,7 @@ def _best(sheet: Sheet, kinds: Sequence[Kind]) -> tuple[Kind, float]:
     fillable = sheet.page.method == "form"
     whole, printed = _print(sheet, sheet.lines), _print(sheet, sheet.printed)
     scored = [
-        (kind, _score(kind, whole if kind.authority is Authority.LETTER else printed, sheet) + _zone_bonus(sheet, kind))
+        (kind, _score(kind, whole if kind.authority is Authority.LETTER else printed, sheet) + _bonus(sheet, kind))
         for kind in kinds
         if not (fillable and kind.authority == 3)
     ]
@@ -102,6 +122,12 @@ def _score(kind: Kind, found: _Print, sheet: Sheet) -> float:
     score += sum(_WEAK for sign in kind.weak if sign.is_in(found.text))
     score -= sum(_AGAINST for sign in kind.against if sign.is_in(sheet.text))
     return score
+
+
+def _bonus(sheet: Sheet, kind: Kind) -> float:
+    """Return what a machine-readable zone and a licence's barcode say for a kind."""
+    barcode = _BARCODE if kind.name == LICENCE and tells_licence(sheet.page) else 0.0
+    return barcode + _zone_bonus(sheet, kind)
 
 
 def _zone_bonus(sheet: Sheet, kind: Kind) -> float:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from packetlint.extraction.address import read_addressee
+from packetlint.extraction.barcode_facts import read_barcodes
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.classify import Part, split_into_parts
 from packetlint.extraction.form import read_captions
@@ -50,6 +51,8 @@ def _document(identity: str, part: Part) -> Document:
     for sheet in part.sheets:
         _read_print(sheet, kind, cast)
         sheet.forget()
+    for sheet in part.sheets:
+        read_barcodes(sheet.page, kind, cast)
     for draft in cast.drafts:
         _trust_print_for_names(draft)
     _tell_card_number(cast.holder)

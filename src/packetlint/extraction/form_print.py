@@ -78,7 +78,11 @@ def _keep(cast: Cast, wanted: Callable[[Fact], bool]) -> None:
 
 
 def _is_found_in_print(fact: Fact, page: Page) -> bool:
-    return fact.provenance.page == page.number and fact.provenance.found_by not in (FoundBy.FORM, FoundBy.MRZ)
+    return fact.provenance.page == page.number and fact.provenance.found_by not in (
+        FoundBy.FORM,
+        FoundBy.MRZ,
+        FoundBy.BARCODE,
+    )
 
 
 def _touches(fact: Fact, places: Iterable[Box]) -> bool:

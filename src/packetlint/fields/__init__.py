@@ -60,6 +60,10 @@ def compare_facts(a: Fact, b: Fact) -> Comparison:
         from packetlint.fields import date  # late: it brings the date reader
 
         return date.compare_sets((str(a.value), *a.alternatives), (str(b.value), *b.alternatives))
+    if a.cut or b.cut:
+        from packetlint.fields import name
+
+        return name.compare_cut(a.value, b.value)
     return field_module(a.field).compare(a.value, b.value)
 
 

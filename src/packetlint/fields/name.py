@@ -8,10 +8,12 @@ Comparison(relation=<Relation.VARIANT: 'variant'>, reasons=('patronymic-left-out
 
 import functools
 import re
+from collections.abc import Sequence
 
 from packetlint.fields.naming import parse as parsing
 from packetlint.fields.naming.decide import decide, evidence_of
 from packetlint.fields.naming.edge import Weight
+from packetlint.fields.naming.script import lower, plain
 from packetlint.fields.naming.words import Name, Part, Word
 from packetlint.fields.relation import Comparison
 from packetlint.model.fact import PersonName
@@ -165,3 +167,35 @@ def like(a: PersonName | str, b: PersonName | str) -> float:
     evidence = evidence_of(left, right)
     found = sum(_LIKENESS[tie.edge.weight] * max(len(tie.left), len(tie.right)) for tie in evidence.alignment.ties)
     return min(1.0, found / max(1, min(len(left.main), len(right.main))))
+
+
+def compare_cut(a: PersonName | str, b: PersonName | str) -> Comparison:
+    """Compare two names of which one had no room for all of it: what begins a part of the other stands for the whole.
+
+    >>> compare_cut(PersonName("Chaya Nilava", "Chaya", "Nilava"), "Chayapa NILAVADHANANANDA").mismatch
+    False
+    >>> compare_cut(PersonName("Chaya Nilava", "Chaya", "Nilava"), "Chayapa NILOVAD").mismatch
+    True
+    """
+    return compare(_completed(a, b), _completed(b, a))
+
+
+def _completed(cut: PersonName | str, whole: PersonName | str) -> PersonName:
+    """Return the first name with every part, or else word, that begins one of the second completed by that."""
+    parts = [cut] if isinstance(cut, str) else [part for part in (cut.given, cut.family) if part] or [cut.full]
+    longer = [] if isinstance(whole, str) else [part for part in (whole.given, whole.family) if part]
+    words = str(whole).split()
+    completed = [
+        _begun(part, longer) or " ".join(_begun(word, words) or word for word in part.split()) for part in parts
+    ]
+    return PersonName.of_parts(*completed) if len(completed) == 2 else PersonName(completed[0])
+
+
+def _begun(beginning: str, texts: Sequence[str]) -> str | None:
+    """Return the text that begins so, the shortest of several, None where none does."""
+    start = _letters(beginning)
+    return min((text for text in texts if start and _letters(text).startswith(start)), key=len, default=None)
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in plain(lower(text)) if letter.isalnum())

@@ -5,6 +5,7 @@ processes, be cached, and be understood without knowing how it was obtained.
 """
 
 from packetlint.model.authority import Authority
+from packetlint.model.barcode import Barcode
 from packetlint.model.dossier import Document, Dossier, Mention, Packet, Person
 from packetlint.model.fact import KIN, Fact, FactField, FoundBy, PersonName, Provenance, Role, Value
 from packetlint.model.finding import Acceptance, Finding, Severity, Side
@@ -29,6 +30,7 @@ __all__ = [
     "KIN",
     "Acceptance",
     "Authority",
+    "Barcode",
     "Box",
     "Chances",
     "Document",

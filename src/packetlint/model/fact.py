@@ -133,3 +133,5 @@ class Fact:
     """Other readings of the same ink, best first (03/04/1985 is two dates)."""
     former: bool = False
     """True where the document itself says that the value was another one once, or also holds (a maiden name)."""
+    cut: bool = False
+    """True where the paper itself says that it had no room for all of the name."""

@@ -5,6 +5,7 @@ import enum
 from collections.abc import Sequence
 from pathlib import Path
 
+from packetlint.model.barcode import Barcode
 from packetlint.model.geometry import Box
 from packetlint.model.zone import ZoneLine
 
@@ -114,6 +115,8 @@ class Page:
     """Tesseract's codes of the languages it was read in; none for a text layer."""
     form_fields: tuple[FormField, ...] = dataclasses.field(default=(), repr=False)
     """Filled fields of a fillable PDF form, in reading order."""
+    barcodes: tuple[Barcode, ...] = ()
+    """PDF417 symbols on it, decoded or only seen."""
     outline: Outline | None = None
     """Where the page lay on the picture, if it was cut out and flattened."""
     placed: bool = True

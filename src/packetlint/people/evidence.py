@@ -85,7 +85,7 @@ def _facts(mentions: Iterable[Mention], field: FactField) -> list[Fact]:
 
 def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
     pairs = [
-        compare_names(left.value, right.value)
+        name.compare_cut(left.value, right.value) if left.cut or right.cut else compare_names(left.value, right.value)
         for left in _facts(one, FactField.NAME)
         for right in _facts(other, FactField.NAME)
         if isinstance(left.value, PersonName) and isinstance(right.value, PersonName)

@@ -8,6 +8,8 @@ from packetlint.model import Authority, Document, Fact, FactField, Mention, Pers
 _PRECEDENCE = (Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER)
 """Which of several roles a person has in the filing counts."""
 _COVER_LETTER = "cover_letter"
+_CUT = 0.1
+"""What a name counts that the paper had no room for: any other form of it is better."""
 
 
 def portray(
@@ -48,7 +50,7 @@ def _name(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> Per
             if not isinstance(fact.value, PersonName) or fact.former:
                 continue
             key = " ".join(sorted(fact.value.full.casefold().split()))
-            votes[key] += _weight(fact, documents[mention.document])
+            votes[key] += _weight(fact, documents[mention.document]) * (_CUT if fact.cut else 1.0)
             rank = (fact.value.family is not None) + fact.confidence
             best[key] = max(best.get(key, (0.0, fact.value)), (rank, fact.value), key=lambda item: item[0])
     if not votes:

@@ -89,6 +89,8 @@ class Beside:
     words: tuple[Word, ...]
     missed: str | None = None
     """One line for people, where there is more print that could not be read."""
+    pictures: bool = True
+    """Whether the page holds anything but the layer's words."""
 
 
 def beside_layer(
@@ -100,7 +102,7 @@ def beside_layer(
     """
     seen = leftover(look, words)
     if seen is None:
-        return Beside(words)
+        return Beside(words, pictures=False)
     if not options.languages:
         missed = "print in a picture on it was not read: the OCR program Tesseract is not installed"
         return Beside(words, missed if seen.letters >= _MUCH else None)

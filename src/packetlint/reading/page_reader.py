@@ -1,20 +1,21 @@
 """One page read: which reader, which way up, how well. What a worker process runs."""
 
+import dataclasses
 import functools
 from collections.abc import Callable, Sequence
 
 import cv2
 from PIL import Image
 
-from packetlint.model import Box, Page, PageStatus, SourceFile, UnreadPage, ZoneLine
-from packetlint.reading import docx, ocr, outline, pdf, rapidocr, tesseract, upright
+from packetlint.model import Barcode, Box, Page, PageStatus, SourceFile, UnreadPage, ZoneLine
+from packetlint.reading import barcode, docx, ocr, outline, pdf, rapidocr, tesseract, upright
 from packetlint.reading.attempt import Attempt
 from packetlint.reading.form import DYNAMIC, is_dynamic, with_form
 from packetlint.reading.language import SCRIPTS, programs_for_scripts
 from packetlint.reading.layer_check import is_a_good_reading, lies_on_ink, reads_the_same
 from packetlint.reading.leftover import leftover
 from packetlint.reading.options import ReadOptions
-from packetlint.reading.page_picture import PDF, page_picture
+from packetlint.reading.page_picture import PDF, close_up, page_picture
 from packetlint.reading.picture import PictureError
 from packetlint.reading.pixels import cropped, darker_than_paper, grey, shrunk
 from packetlint.reading.tesseract import (
@@ -98,6 +99,7 @@ def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOpti
         return None
     reading = ocr.beside_layer(look, whole, layer.words, options)
     pasted = reading.words != layer.words
+    symbols = _symbols(file, number, look, options) if reading.pictures else ()
     return Page(
         file.path,
         number,
@@ -110,7 +112,12 @@ def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOpti
         reason=reading.missed,
         zones=_zones_beside(layer, whole if pasted or layer.on_scan else None),
         ticks=find_ticks(whole(), reading.words) if asks_for_ticks(reading.words) else (),
+        barcodes=barcode.on_page(symbols, look.size, lambda picture: picture),
     )
+
+
+def _symbols(file: SourceFile, number: int, picture: Image.Image, options: ReadOptions) -> tuple[barcode.Symbol, ...]:
+    return barcode.find_symbols(picture, functools.partial(close_up, file, number, options))
 
 
 def _says_the_same(
@@ -129,15 +136,22 @@ def _says_the_same(
 
 
 def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: ReadOptions) -> Page | UnreadPage:
+    aspect = picture.width / picture.height
     if _is_blank(picture):
-        return Page(file.path, number, (), picture.width / picture.height, "none", "none", PageStatus.BLANK, 1.0)
-    reading = ocr.read_picture(picture, options)
+        return Page(file.path, number, (), aspect, "none", "none", PageStatus.BLANK, 1.0)
+    symbols = _symbols(file, number, picture, options)
+    decoded = any(symbol.text is not None for symbol in symbols)
+    paper = barcode.without(picture, symbols)
+    if decoded and _is_blank(paper):
+        page = Page(file.path, number, (), aspect, "ocr", barcode.reader(), PageStatus.READ, 1.0)
+        return dataclasses.replace(page, barcodes=_upright(symbols, picture, page))
+    reading = ocr.read_picture(paper, options)
     attempt = reading.attempt
-    status, reason = _judge(attempt, options)
+    status, reason = _judge(attempt, options, decoded=decoded)
     if status is None:
         missing = _packs_missing(options)
         return UnreadPage(file.path, number, reason or "", missing_program=missing, lasting=not missing)
-    return Page(
+    page = Page(
         file.path,
         number,
         attempt.words,
@@ -153,6 +167,12 @@ def _ocr_page(file: SourceFile, number: int, picture: Image.Image, options: Read
         ticks=find_ticks(attempt.picture, attempt.words),
         outline=reading.outline,
     )
+    return dataclasses.replace(page, barcodes=_upright(symbols, picture, page))
+
+
+def _upright(symbols: Sequence[barcode.Symbol], picture: Image.Image, page: Page) -> tuple[Barcode, ...]:
+    """Return the barcodes with their boxes on the page as it was read."""
+    return barcode.on_page(symbols, picture.size, lambda drawn: upright_picture(drawn, page))
 
 
 def _zones_beside(layer: Layer, picture: Callable[[], Image.Image] | None) -> tuple[tuple[ZoneLine, ...], ...]:
@@ -182,12 +202,18 @@ def _is_blank(picture: Image.Image) -> bool:
     return cv2.countNonZero(darker_than_paper(small, 10, 20)) < _BLANK * small.size
 
 
-def _judge(attempt: Attempt, options: ReadOptions) -> tuple[PageStatus | None, str | None]:
-    """Return the page's status, None where it is unread, and a line saying why it is not simply read."""
-    if attempt.legible >= _ENOUGH_LETTERS and attempt.share >= _IN_PART:
+def _judge(attempt: Attempt, options: ReadOptions, *, decoded: bool) -> tuple[PageStatus | None, str | None]:
+    """Return the page's status, None where it is unread, and a line saying why it is not simply read.
+
+    `decoded` says whether a barcode on it was, which may be all that the back of a card has to say.
+    """
+    if attempt.legible >= (_SOME_LETTERS if decoded else _ENOUGH_LETTERS) and attempt.share >= _IN_PART:
         return PageStatus.READ, None
-    if attempt.legible > 0 and attempt.share >= _ALL_CLEAR and leftover(attempt.picture, attempt.words) is None:
+    clear = decoded or (attempt.legible > 0 and attempt.share >= _ALL_CLEAR)
+    if clear and leftover(attempt.picture, attempt.words) is None:
         return PageStatus.READ, None  # a separator sheet holds a word or two
+    if decoded:
+        return PageStatus.PARTLY_READ, "its barcode was decoded, but hardly any print on it could be read"
     if attempt.legible >= _SOME_LETTERS:
         few = attempt.share >= _IN_PART
         problem = "hardly any print was found on it" if few else f"only {attempt.share:.0%} of its letters are legible"

@@ -24,6 +24,7 @@ _LIBRARIES = (
     "pytesseract",
     "rapidocr",
     "tesserocr",
+    "zxing-cpp",
 )
 """Whatever a page goes through; of these some need not be installed."""
 _DECIDE_NOTHING = ("page_seconds", "scratch")
