@@ -8,7 +8,8 @@ from rapidfuzz import fuzz
 
 from packetlint.fields.naming import asian, edges, shape
 from packetlint.fields.naming.edge import LANGUAGE_FORM, ZONE_CUT, Edge, Weight
-from packetlint.fields.naming.roles import Roles, Setting
+from packetlint.fields.naming.roles import Roles
+from packetlint.fields.naming.setting import Setting
 from packetlint.fields.naming.words import Kind, Name, Part, Word, make
 
 _MAX_WORDS = 10

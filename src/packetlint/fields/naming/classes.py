@@ -25,6 +25,17 @@ def class_of(culture: str) -> str | None:
     return None
 
 
+@functools.cache
+def kin(name: str) -> frozenset[str]:
+    """Return the cultures of a class, and those that share names with them.
+
+    >>> "tur" in kin("arabic"), "deu" in kin("arabic")
+    (True, False)
+    """
+    rules = table("classes")[name]
+    return frozenset((rules["cultures"] + " " + rules.get("kin", "")).split())
+
+
 def _forked(key: str, forks: Iterable[tuple[str, list[str]]]) -> frozenset[str]:
     keys = {key}
     for letter, sounds in forks:

@@ -3,7 +3,8 @@
 from packetlint.fields.naming.align import Tie, align
 from packetlint.fields.naming.edge import Weight
 from packetlint.fields.naming.evidence import Evidence, articles, given_place, is_known_given
-from packetlint.fields.naming.roles import Custom, Roles, roles_of, setting_of
+from packetlint.fields.naming.roles import Roles, roles_of
+from packetlint.fields.naming.setting import Custom, setting_of
 from packetlint.fields.naming.tables import table, words
 from packetlint.fields.naming.words import Kind, Name, Part, Word
 from packetlint.fields.relation import Comparison, Relation

@@ -60,10 +60,23 @@ def _icao(left: Word, right: Word, cultures: frozenset[str]) -> bool:
             a.plain.replace("nxx", "n").replace("uxx", "u") == b.plain.replace("nxx", "n").replace("uxx", "u")
             for a, b in ((left, right),)
         )
-    plain_germanic = cultures & {"deu", "nor", "tur"} and not (
-        known.given_cultures(left.key) and known.given_cultures(right.key)
-    )
-    return bool(plain_germanic) and classes.same_class(left.plain, right.plain, ("germanic",))
+    return _umlaut_written_out(left.plain, right.plain, cultures)
+
+
+def _umlaut_written_out(left: str, right: str, cultures: frozenset[str]) -> bool:
+    """Return whether two words without marks are those that an umlaut becomes: Mueller, Muller.
+
+    A listed given name's two vowels are its own (Samuel), for German ones are listed with their umlaut.
+    """
+    short, long = sorted((left, right), key=len)
+    if known.given_cultures(long) or (known.given_cultures(short) - {"deu", "nor", "tur"}):
+        return False
+    names = _UMLAUTS if "nor" in cultures else _UMLAUTS[:1]
+    return bool(cultures & {"deu", "nor", "tur"}) and classes.same_class(left, right, names)
+
+
+_UMLAUTS = ("germanic", "nordic")
+"""The classes of letters written out, which hold beside a class of romanisation."""
 
 
 def _written_out(left: Word, right: Word) -> bool:
@@ -88,8 +101,12 @@ def _initials(left: Word, right: Word) -> Edge | None:
 
 
 def _class_names(left: str, right: str, cultures: frozenset[str]) -> Iterator[str]:
+    """Yield the romanisation classes of the cultures, less those that a known word has nothing to do with."""
     wanted = cultures | (known.ending_cultures(left) & known.ending_cultures(right))
-    yield from sorted({name for name in map(classes.class_of, wanted) if name and name != "germanic"})
+    own = known.word_cultures(left) | known.word_cultures(right)
+    for name in sorted({name for name in map(classes.class_of, wanted) if name and name not in _UMLAUTS}):
+        if not own or own & classes.kin(name):
+            yield name
 
 
 def _romanised(left: str, right: str, cultures: frozenset[str]) -> bool:
@@ -114,6 +131,8 @@ def _across_scripts(left: Word, right: Word, cultures: frozenset[str], part: Par
         return OTHER_SCRIPT
     own = _SCRIPT_CULTURES.get(left.script, frozenset()) | _SCRIPT_CULTURES.get(right.script, frozenset())
     if any(_romanised(a, b, own) for a in ours for b in theirs):
+        return OTHER_SCRIPT
+    if left.script == "CJK" and any(asian.cantonese_of(reading, right.plain) for reading in ours):
         return OTHER_SCRIPT
     if (
         right.script == "LATIN"

@@ -6,7 +6,8 @@ import itertools
 from packetlint.fields.naming import known
 from packetlint.fields.naming.align import Alignment, Tie
 from packetlint.fields.naming.edge import Weight
-from packetlint.fields.naming.roles import Custom, Roles, Setting
+from packetlint.fields.naming.roles import Roles
+from packetlint.fields.naming.setting import Custom, Setting
 from packetlint.fields.naming.words import Kind, Name, Part, Word
 
 

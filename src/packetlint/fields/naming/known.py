@@ -163,6 +163,12 @@ def surname_cultures(plain: str) -> frozenset[str]:
     return _surnames().get(plain, frozenset())
 
 
+@functools.lru_cache(maxsize=65536)
+def word_cultures(plain: str) -> frozenset[str]:
+    """Return the cultures in which a plain word is a listed name."""
+    return given_cultures(plain) | surname_cultures(plain)
+
+
 def _all_spellings(listed: Iterable[str], language: str) -> Iterator[str]:
     """Yield words, and for each the other spellings of the same native name in its language."""
     for word in listed:
@@ -238,7 +244,7 @@ def abbreviates(short: str, long: str) -> bool:
 _ENDINGS = {
     "ukr": ("enko", "chuk", "yshyn", "skyi", "ska", "iuk", "yuk", "enka"),
     "rus": ("ov", "ova", "ev", "eva", "skaya", "skii", "skiy", "kin", "kina"),
-    "kat": ("shvili", "dze", "ani", "uri", "aia", "kaya"),
+    "kat": ("shvili", "dze", "aia"),
     "hye": ("yan", "ian", "yants"),
     "grc": ("opoulos", "opoulou", "akis", "aki", "idis", "idou", "iou", "oglou"),
     "ara": ("zai", "ullah", "uddin", "zay", "zada", "zadeh"),
