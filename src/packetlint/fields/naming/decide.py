@@ -70,7 +70,7 @@ def _verdict(evidence: Evidence) -> Comparison:
         return _clash(evidence, clashes)
     if not evidence.alignment.ties:
         return Comparison(Relation.DIFFERENT, ("nothing-shared",))
-    conflicts = [tie.edge.reason for tie in evidence.flagged()]
+    conflicts = [tie.edge.reason for tie in evidence.flagged()] + _tones_apart(evidence)
     if _initial_of_another(evidence):
         conflicts.append("initial-of-another-name")
     missing_conflicts, missing_benign = _missing(evidence)
@@ -81,6 +81,15 @@ def _verdict(evidence: Evidence) -> Comparison:
     if conflicts:
         return Comparison(Relation.CONFLICT, _once(conflicts + benign))
     return Comparison(Relation.VARIANT, _once(benign) or ("spacing",))
+
+
+def _tones_apart(evidence: Evidence) -> list[str]:
+    """Return a reason where a Vietnamese word lacks the marks of the other, though both names are written with marks."""
+    marked = [tie for tie in evidence.ties_of("same") if evidence.left.main[tie.left[0]].key.isascii() is False]
+    if evidence.setting.custom is not Custom.VIETNAMESE or not marked:
+        return []
+    dropped = (evidence.left.main[tie.left[0]].plain for tie in evidence.ties_of("marks-dropped"))
+    return ["marks-clash"] if any(plain not in ("van", "thi") for plain in dropped) else []
 
 
 def _initial_of_another(evidence: Evidence) -> bool:
@@ -248,7 +257,8 @@ def _articles(evidence: Evidence) -> tuple[list[str], list[str]]:
         if "".join(ours) == "".join(theirs):
             benign += ["spacing"] if ours != theirs else []
             continue
-        (conflicts if _cuts_an_article(ours, theirs, evidence.part(tie)) else benign).append("particle-left-out")
+        roles, at = (evidence.ours, tie.left[-1]) if len(ours) > len(theirs) else (evidence.theirs, tie.right[-1])
+        (conflicts if _cuts_an_article(ours, theirs, roles.parts[at]) else benign).append("particle-left-out")
     return (["article-of-surname-missing"] if conflicts else []), benign
 
 

@@ -207,9 +207,11 @@ def _family_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
 
 
 def _near_in_class(left: str, right: str, cultures: frozenset[str]) -> bool:
-    """Return whether two Slavic surnames are one but for one sound: Hryhorenko and Grigorenko, of two languages."""
+    """Return whether two Slavic surnames are one but for a sound or their vowels: Hryhorenko and Grigorenko."""
     if not cultures & {"ukr", "rus", "bel"} or min(len(left), len(right)) < 6:
         return False
+    if classes.same_class(left, right, ("slavic_sound",)):
+        return True
     ours, theirs = classes.keys(left, "slavic"), classes.keys(right, "slavic")
     return any(OSA.distance(a, b, score_cutoff=1) <= 1 for a in ours for b in theirs)
 

@@ -55,6 +55,10 @@ class Evidence:
         """Return the ties that ask for an explanation."""
         return [tie for tie in self.alignment.ties if tie.edge.weight is Weight.FLAGGED]
 
+    def ties_of(self, reason: str) -> list[Tie]:
+        """Return the ties of one reason."""
+        return [tie for tie in self.alignment.ties if tie.edge.reason == reason]
+
     def left_over(self) -> list[tuple[Word, Part, int, Roles]]:
         """Return the words that only one name has: word, role, place, and the roles of its name."""
         found = [(self.left.main[at], self.ours.parts[at], at, self.ours) for at in self.alignment.left_over]

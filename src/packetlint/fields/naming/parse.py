@@ -91,26 +91,43 @@ def _split(token: str) -> list[tuple[str, bool]]:
 
 
 def _words(tokens: list[str], stated: Part | None) -> list[Word]:
+    found = _single_words(tokens, stated)
+    markers = listed("vocabulary", "patronymics", "markers")
+    for at in range(len(found) - 1, 1, -1):
+        if found[at].plain in markers and found[at - 1].kind is Kind.WORD:
+            found[at - 1 : at + 1] = [words.make(f"{found[at - 1].text} {found[at].text}", stated=stated)]
+    return found
+
+
+def _single_words(tokens: list[str], stated: Part | None) -> list[Word]:
     found: list[Word] = []
     for token in tokens:
-        for number, (piece, stopped) in enumerate(_split(token)):
+        pieces = _split(token)
+        syllables = any(len(piece.strip(_STRIP)) > 1 for piece, _ in pieces)
+        for number, (piece, stopped) in enumerate(pieces):
             bare = piece.strip(_STRIP + "'")
             if not bare:
                 continue
             text = script.one_script(bare)
             writing = script.script_of(text)
-            if writing in ("CJK", "HANGUL") and len(text) > 1 and len(tokens) <= 2:
-                split = words.surname_split(text, writing) if not found or writing == "CJK" else tuple(text)
+            if writing in ("CJK", "HANGUL", "MYANMAR") and len(text) > 1 and len(tokens) <= 2:
+                split = tuple(text) if found and writing == "HANGUL" else words.unspaced(text, writing)
                 found.extend(words.make(part, stated=stated) for part in split)
                 continue
-            initial = (
-                len(text) == 1 and text.isalpha() and writing not in ("CJK", "HANGUL", "HIRAGANA", "KATAKANA", "NONE")
-            )
-            kind = Kind.INITIAL if initial else Kind.WORD
+            kind = Kind.INITIAL if _is_initial(text, writing) and not (syllables and _is_syllable(piece)) else Kind.WORD
             found.append(
                 words.make(text, kind, stated=stated, hyphenated=number > 0, abbreviated=stopped, repaired=text != bare)
             )
     return found
+
+
+def _is_initial(text: str, writing: str) -> bool:
+    return len(text) == 1 and text.isalpha() and writing not in ("CJK", "HANGUL", "HIRAGANA", "KATAKANA", "NONE")
+
+
+def _is_syllable(piece: str) -> bool:
+    """Return whether one letter tied by a hyphen to more is a syllable: `U-jin`, `I-wen`."""
+    return piece.lower() in ("a", "e", "i", "o", "u")
 
 
 def _is_title(token: str, left: int, cultures: dict[str, float]) -> str | None:

@@ -5,6 +5,7 @@ import dataclasses
 from packetlint.fields.naming import known, shape
 from packetlint.fields.naming.look_alikes import digits_read
 from packetlint.fields.naming.setting import Custom, Setting
+from packetlint.fields.naming.tables import words
 from packetlint.fields.naming.words import Kind, Name, Part, Word
 
 
@@ -85,17 +86,27 @@ def _iberian(name: Name) -> Roles:
     """Two family names at the end where words stay for a given name; or in front of known given names."""
     main = name.main
     last = len(main) - 1
-    surname = [not _is_given(word) or bool(known.surname_cultures(word.plain) & {"spa", "por"}) for word in main]
-    only_surname = [not _is_given(word) for word in main]
+    led = [_led_by_article(name, word) for word in main]
+    iberian = [bool(known.surname_cultures(word.plain) & {"spa", "por"}) for word in main]
+    only_surname = [not _is_given(word) or article for word, article in zip(main, led, strict=True)]
+    surname = [only or listed for only, listed in zip(only_surname, iberian, strict=True)]
     if only_surname[0] and not only_surname[last] and not surname[last]:
         end = 2 if len(main) > 2 and surname[1] else 1
         return _from_cut(main, set(range(end)), 2)
     if len(main) <= 2:
         return _from_cut(main, {last}, 1)
     start = last - 1 if surname[last - 1] and (only_surname[last - 1] or len(main) > 3 or surname[last]) else last
-    if len(main) == 3 and not only_surname[1] and not (known.surname_cultures(main[1].plain) & {"spa", "por"}):
+    if len(main) == 3 and not only_surname[1] and not iberian[1]:
         start = last
     return _from_cut(main, set(range(start, len(main))), 2)
+
+
+def _led_by_article(name: Name, word: Word) -> bool:
+    """Return whether an article makes a word a surname: `de la Rosa`, not the devotional `de los Ángeles`."""
+    at = next(n for n, each in enumerate(name.words) if each is word)
+    articles = words("vocabulary", "particles", "articles")
+    devotional = words("vocabulary", "particles", "devotional")
+    return at > 1 and name.words[at - 1].plain in articles and word.plain not in devotional
 
 
 def _with_patronymic(main: tuple[Word, ...], at: int) -> Roles:

@@ -70,11 +70,11 @@ def _endings(section: str) -> frozenset[tuple[str, str]]:
 @functools.lru_cache(maxsize=65536)
 def _is_patronymic(plain: str, writing: str) -> bool:
     key = "cyrillic" if writing == "CYRILLIC" else "endings"
-    return len(plain) > 6 and plain.endswith(tuple(words("vocabulary", "patronymics", key)))
+    return " " in plain or (len(plain) > 6 and plain.endswith(tuple(words("vocabulary", "patronymics", key))))
 
 
 def is_patronymic(word: Word) -> bool:
-    """Return whether a word ends as an East Slavic patronymic does."""
+    """Return whether a word ends as an East Slavic patronymic does, or has a son's or daughter's marker behind it."""
     return word.kind is Kind.WORD and _is_patronymic(word.plain, word.script)
 
 
