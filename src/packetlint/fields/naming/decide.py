@@ -216,7 +216,7 @@ def _left_out(evidence: Evidence, word: Word, part: Part, at: int, roles: Roles)
             if last and at >= 2
             else ("father-missing" if at else "given-name-missing", False)
         )
-    if part is Part.FAMILY and roles.sure == 1 and is_known_given(word) and _family_tied(evidence):
+    if part is Part.FAMILY and roles.sure == 1 and not word.hyphenated and is_known_given(word) and _family_tied(evidence):
         part = Part.GIVEN
     if part is Part.FAMILY:
         return _family_reason(evidence, last), False

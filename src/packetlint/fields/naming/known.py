@@ -75,14 +75,20 @@ def _spelling_lines(kind: str) -> Iterator[tuple[str, str, list[str], list[str]]
                     yield culture, sex, native.split(), latin.split()
 
 
+def _listed_given() -> Iterator[tuple[str, str, str]]:
+    """Yield the culture, the sex and the given name of every entry in the lists of given names."""
+    for name in ("given", "registers"):
+        for culture, sexes_of in table(name).items():
+            for sex, text in sexes_of.items():
+                yield from ((culture, sex, word) for word in text.split())
+
+
 @functools.cache
 def _given() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for culture, sexes in table("given").items():
-        for text in sexes.values():
-            for word in text.split():
-                for key in _listed_keys(word, culture):
-                    found.setdefault(key, set()).add(culture)
+    for culture, _, word in _listed_given():
+        for key in _listed_keys(word, culture):
+            found.setdefault(key, set()).add(culture)
     for culture, _, native, latin in _spelling_lines("given"):
         for word in (*native, *latin):
             found.setdefault(script.plain(script.lower(word)), set()).add(culture)
@@ -98,11 +104,9 @@ def _given() -> dict[str, frozenset[str]]:
 @functools.cache
 def _sexes() -> dict[str, frozenset[tuple[str, str]]]:
     found: dict[str, set[tuple[str, str]]] = {}
-    for culture, sexes_of in table("given").items():
-        for sex, text in sexes_of.items():
-            for word in text.split():
-                for key in _listed_keys(word, culture):
-                    found.setdefault(key, set()).add((culture, sex))
+    for culture, sex, word in _listed_given():
+        for key in _listed_keys(word, culture):
+            found.setdefault(key, set()).add((culture, sex))
     return {key: frozenset(uses) for key, uses in found.items()}
 
 
@@ -241,31 +245,38 @@ def abbreviates(short: str, long: str) -> bool:
     return long in table("vocabulary")["abbreviations"].get(short, "").split()
 
 
-_ENDINGS = {
-    "ukr": ("enko", "chuk", "yshyn", "skyi", "ska", "iuk", "yuk", "enka"),
-    "rus": ("ov", "ova", "ev", "eva", "skaya", "skii", "skiy", "kin", "kina"),
-    "kat": ("shvili", "dze", "aia"),
-    "hye": ("yan", "ian", "yants"),
-    "grc": ("opoulos", "opoulou", "akis", "aki", "idis", "idou", "iou", "oglou"),
-    "ara": ("zai", "ullah", "uddin", "zay", "zada", "zadeh"),
-    "tur": ("oglu",),
-}
-
-
 @functools.lru_cache(maxsize=65536)
-def ending_cultures(plain: str) -> frozenset[str]:
-    """Return the cultures that a surname's ending tells of.
+def shape_cultures(plain: str) -> frozenset[str]:
+    """Return the cultures that a name's beginning or ending tells of.
 
-    >>> sorted(ending_cultures("kovalenko"))
-    ['ukr']
+    >>> sorted(shape_cultures("kovalenko")), sorted(shape_cultures("oluwadara"))
+    (['ukr'], ['nga'])
     """
     if len(plain) < 5:
         return frozenset()
-    return frozenset(culture for culture, endings in _ENDINGS.items() if plain.endswith(endings))
+    shapes = table("vocabulary")["shapes"]
+    return frozenset(
+        culture
+        for culture, forms in shapes.items()
+        for form in forms.split()
+        if (plain.startswith(form[:-1]) if form.endswith("-") else plain.endswith(form[1:]))
+    )
+
+
+@functools.cache
+def _marked() -> dict[str, frozenset[str]]:
+    """Return each listed name that has marks, as written, with its cultures."""
+    found: dict[str, set[str]] = {}
+    surnames = ((culture, word) for culture, text in table("surnames").items() for word in text.split())
+    for culture, word in (*((culture, word) for culture, _, word in _listed_given()), *surnames):
+        key = script.lower(word)
+        if not key.isascii() and script.plain(key).isascii():
+            found.setdefault(key, set()).add(culture)
+    return {key: frozenset(cultures) for key, cultures in found.items()}
 
 
 def cultures_of(words: Iterable[str]) -> dict[str, float]:
-    """Weigh the cultures of a name's plain words: a name that few cultures use tells more."""
+    """Weigh the cultures of a name's words, with their marks: a name that few cultures use tells more."""
     return dict(_cultures_of(tuple(dict.fromkeys(words))))
 
 
@@ -273,9 +284,12 @@ def cultures_of(words: Iterable[str]) -> dict[str, float]:
 def _cultures_of(words: tuple[str, ...]) -> dict[str, float]:
     weights: dict[str, float] = {}
     for word in words:
-        for cultures in (given_cultures(word), surname_cultures(word), ending_cultures(word)):
+        plain = script.plain(word)
+        given, surname = given_cultures(word), surname_cultures(plain)
+        for cultures in (given, surname, shape_cultures(plain) if not given else frozenset[str]()):
+            cultures = cultures & _marked().get(word, cultures) or cultures
             for culture in cultures:
                 weights[culture] = weights.get(culture, 0.0) + 1 / len(cultures)
-        if not given_cultures(word) and asian.known_korean(word):
+        if not given and asian.known_korean(plain):
             weights["kor"] = weights.get("kor", 0.0) + 0.3
     return weights

@@ -31,34 +31,6 @@ _CUSTOMS = {
     Custom.ANCESTRAL: ("eth",),
     Custom.WHOLE: ("mmr",), Custom.SYLLABIC: ("chn", "kor"), Custom.VIETNAMESE: ("vnm",),
 }  # fmt: skip
-_OTHERS = (
-    "eng",
-    "fra",
-    "deu",
-    "nor",
-    "pol",
-    "ces",
-    "hun",
-    "ita",
-    "phl",
-    "tur",
-    "ind",
-    "grc",
-    "kat",
-    "hye",
-    "heb",
-    "nga",
-    "gha",
-    "wafr",
-    "nld",
-    "ron",
-    "jpn",
-    "idn",
-    "tha",
-    "sqi",
-    "lit",
-    "srp",
-)
 _SCRIPT_CUSTOMS = {
     "CJK": Custom.SYLLABIC,
     "HANGUL": Custom.SYLLABIC,
@@ -151,7 +123,7 @@ def _iberian_given(name: Name) -> bool:
 
 
 def _looked_up(word: Word) -> str:
-    return word.plain if word.script in ("LATIN", "CYRILLIC") else word.latin
+    return word.key if word.script in ("LATIN", "CYRILLIC") else word.latin
 
 
 def _enabled(weights: dict[str, float]) -> frozenset[str]:
@@ -168,5 +140,6 @@ def _enabled(weights: dict[str, float]) -> frozenset[str]:
 def _custom(weights: dict[str, float]) -> Custom:
     scores = {custom: sum(weights.get(culture, 0.0) for culture in cultures) for custom, cultures in _CUSTOMS.items()}
     best = max(scores, key=lambda custom: (scores[custom], custom.value))
-    other = max((weights.get(culture, 0.0) for culture in _OTHERS), default=0.0)
+    others = weights.keys() - {culture for cultures in _CUSTOMS.values() for culture in cultures}
+    other = max((weights[culture] for culture in others), default=0.0)
     return best if scores[best] >= _ENOUGH and scores[best] > other else Custom.WESTERN
