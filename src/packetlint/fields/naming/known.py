@@ -79,8 +79,16 @@ def _listed_given() -> Iterator[tuple[str, str, str]]:
     """Yield the culture, the sex and the given name of every entry in the lists of given names."""
     for name in ("given", "registers"):
         for culture, sexes_of in table(name).items():
-            for sex, text in sexes_of.items():
-                yield from ((culture, sex, word) for word in text.split())
+            for sex in ("m", "f"):
+                yield from ((culture, sex, word) for word in sexes_of.get(sex, "").split())
+
+
+def _listed_surnames() -> Iterator[tuple[str, str]]:
+    """Yield the culture and the surname of every entry in the lists of surnames."""
+    for culture, text in table("surnames").items():
+        yield from ((culture, word) for word in text.split())
+    for culture, names in table("registers").items():
+        yield from ((culture, word) for word in names.get("surname", "").split())
 
 
 @functools.cache
@@ -128,9 +136,8 @@ def _marked_vietnamese() -> frozenset[str]:
 @functools.cache
 def _surnames() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for culture, text in table("surnames").items():
-        for word in text.split():
-            found.setdefault(script.plain(script.lower(word)), set()).add(culture)
+    for culture, word in _listed_surnames():
+        found.setdefault(script.plain(script.lower(word)), set()).add(culture)
     for culture, _, native, latin in _spelling_lines("surname"):
         for word in (*native, *latin):
             found.setdefault(script.plain(script.lower(word)), set()).add(culture)
@@ -267,8 +274,8 @@ def shape_cultures(plain: str) -> frozenset[str]:
 def _marked() -> dict[str, frozenset[str]]:
     """Return each listed name that has marks, as written, with its cultures."""
     found: dict[str, set[str]] = {}
-    surnames = ((culture, word) for culture, text in table("surnames").items() for word in text.split())
-    for culture, word in (*((culture, word) for culture, _, word in _listed_given()), *surnames):
+    given = ((culture, word) for culture, _, word in _listed_given())
+    for culture, word in (*given, *_listed_surnames()):
         key = script.lower(word)
         if not key.isascii() and script.plain(key).isascii():
             found.setdefault(key, set()).add(culture)
