@@ -104,6 +104,8 @@ def _class_names(left: str, right: str, cultures: frozenset[str]) -> Iterator[st
     """Yield the romanisation classes of the cultures, less those that a known word has nothing to do with."""
     wanted = cultures | (known.shape_cultures(left) & known.shape_cultures(right))
     own = known.word_cultures(left) | known.word_cultures(right)
+    if not own:
+        yield "glide"
     for name in sorted({name for name in map(classes.class_of, wanted) if name and name not in _UMLAUTS}):
         if not own or own & classes.kin(name):
             yield name

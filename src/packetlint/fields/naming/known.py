@@ -105,7 +105,7 @@ def _given() -> dict[str, frozenset[str]]:
             for language, text in family.items():
                 for word in text.split():
                     for key in _listed_keys(word, language):
-                        found.setdefault(key, set()).add("eng" if language == "nick" else language)
+                        found.setdefault(key, set()).add(language)
     return {key: frozenset(cultures) for key, cultures in found.items()}
 
 
@@ -176,8 +176,8 @@ def surname_cultures(plain: str) -> frozenset[str]:
 
 @functools.lru_cache(maxsize=65536)
 def word_cultures(plain: str) -> frozenset[str]:
-    """Return the cultures in which a plain word is a listed name."""
-    return given_cultures(plain) | surname_cultures(plain)
+    """Return the cultures in which a plain word is a listed name; a pet form's is unknown."""
+    return (given_cultures(plain) | surname_cultures(plain)) - {"nick"}
 
 
 def _all_spellings(listed: Iterable[str], language: str) -> Iterator[str]:
