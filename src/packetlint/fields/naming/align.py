@@ -171,7 +171,7 @@ def _article_joined(with_particles: tuple[str, ...], one: Word, setting: Setting
 def _with_particles(name: Name, parts: tuple[Word, ...]) -> tuple[str, ...]:
     """Return a run of words written together: alone, and with one or more of the particles before it."""
     every = name.words
-    first, last = every.index(parts[0]), every.index(parts[-1])
+    first, last = (next(at for at, word in enumerate(every) if word is part) for part in (parts[0], parts[-1]))
     found = ["".join(word.plain for word in every[first : last + 1])]
     while first > 0 and every[first - 1].kind is Kind.PARTICLE:
         first -= 1

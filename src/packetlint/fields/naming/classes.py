@@ -13,16 +13,13 @@ def _steps(name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 @functools.cache
-def class_of(culture: str) -> str | None:
-    """Return the name of the romanisation class that a culture's names belong to.
+def classes_of(culture: str) -> tuple[str, ...]:
+    """Return the romanisation classes that a culture's names belong to.
 
-    >>> class_of("ukr"), class_of("eng")
-    ('slavic', None)
+    >>> classes_of("uzb"), classes_of("eng")
+    (('slavic', 'uzbek'), ())
     """
-    for name, rules in table("classes").items():
-        if culture in rules["cultures"].split():
-            return str(name)
-    return None
+    return tuple(str(name) for name, rules in table("classes").items() if culture in rules["cultures"].split())
 
 
 @functools.cache

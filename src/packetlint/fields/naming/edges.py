@@ -106,7 +106,7 @@ def _class_names(left: str, right: str, cultures: frozenset[str]) -> Iterator[st
     own = known.word_cultures(left) | known.word_cultures(right)
     if not own:
         yield "glide"
-    for name in sorted({name for name in map(classes.class_of, wanted) if name and name not in _UMLAUTS}):
+    for name in sorted({name for culture in wanted for name in classes.classes_of(culture)} - {*_UMLAUTS}):
         if not own or own & classes.kin(name):
             yield name
 
@@ -354,7 +354,7 @@ def _by_language(left: Word, right: Word, part: Part, cultures: frozenset[str]) 
     if how == "nick":
         return NICKNAME
     if how == "same":
-        if "slavic" in map(classes.class_of, cultures):
+        if any("slavic" in classes.classes_of(culture) for culture in cultures):
             return LANGUAGE_FORM
         same_sound = english_sound(ours[0]) == english_sound(theirs[0])
         return SPELLING if same_sound or part is Part.FAMILY else NEAR_NAME

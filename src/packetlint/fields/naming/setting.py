@@ -127,14 +127,17 @@ def _looked_up(word: Word) -> str:
 
 
 def _enabled(weights: dict[str, float]) -> frozenset[str]:
+    """Return the cultures with weight enough, alone or with others of their class; of the East the heaviest alone."""
     by_class: dict[str, float] = {}
     for culture, weight in weights.items():
-        name = classes.class_of(culture) or culture
-        by_class[name] = by_class.get(name, 0.0) + weight
+        for name in classes.classes_of(culture) or (culture,):
+            by_class[name] = by_class.get(name, 0.0) + weight
     eastern = {culture: weights.get(culture, 0.0) for culture in ("chn", "kor", "vnm", "jpn", "mmr")}
     most = max(eastern.values())
-    weights = {culture: weight for culture, weight in weights.items() if eastern.get(culture, most) >= most}
-    return frozenset(culture for culture in weights if by_class[classes.class_of(culture) or culture] >= _ENOUGH)
+    kept = (culture for culture, weight in weights.items() if eastern.get(culture, most) >= most)
+    return frozenset(
+        culture for culture in kept if max(by_class[name] for name in classes.classes_of(culture) or (culture,)) >= _ENOUGH
+    )
 
 
 def _custom(weights: dict[str, float]) -> Custom:
