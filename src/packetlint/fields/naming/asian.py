@@ -217,6 +217,22 @@ def _cantonese_spellings() -> frozenset[str]:
     return frozenset(spelled for _, spelled in _cantonese()).union(*surnames)
 
 
+@functools.cache
+def _cantonese_surnames() -> frozenset[str]:
+    families = table("families")["surname"].values()
+    mandarin = {word for family in families for word in family.get("chn", "").lower().split()}
+    return frozenset(word for family in families for word in family.get("yue", "").lower().split()) - mandarin
+
+
+def is_cantonese_surname(word: str) -> bool:
+    """Return whether a plain Latin word is a Chinese surname as only Cantonese spells it.
+
+    >>> is_cantonese_surname("cheung"), is_cantonese_surname("zhang")
+    (True, False)
+    """
+    return word in _cantonese_surnames()
+
+
 def cantonese_of(mandarin: str, spelled: str) -> bool:
     """Return whether Hong Kong may spell so the characters that a pinyin syllable stands for.
 

@@ -54,7 +54,9 @@ def keys(word: str, name: str) -> frozenset[str]:
     """
     for pattern, new in _steps(name):
         word = pattern.sub(new, word)
-    return _forked(word, table("classes")[name]["forks"])
+    rules = table("classes")[name]
+    forms = _forked(word, rules["forks"])
+    return frozenset().union(*(keys(form, rules["then"]) for form in forms)) if "then" in rules else forms
 
 
 def same_class(left: str, right: str, names: Iterable[str]) -> bool:

@@ -111,10 +111,13 @@ def _class_names(left: str, right: str, cultures: frozenset[str]) -> Iterator[st
             yield name
 
 
-def _romanised(left: str, right: str, cultures: frozenset[str]) -> bool:
+def _romanised(left: str, right: str, cultures: frozenset[str], part: Part = Part.FAMILY) -> bool:
     """Return whether two plain Latin words may stand for one native string."""
-    if known.one_native_name(left, right, cultures):
+    listed = cultures if part is Part.FAMILY else cultures - {"kor"}  # whose lines are surnames
+    if known.one_native_name(left, right, listed):
         return True
+    if known.two_native_names(left, right, listed):
+        return False
     if classes.same_class(left, right, _class_names(left, right, cultures)):
         return True
     if "chn" in cultures and asian.same_chinese(left, right):
@@ -188,7 +191,7 @@ def _given_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
         return NICKNAME
     one = bool(known.given_cultures(left.key)) != bool(known.given_cultures(right.key))
     if both:
-        if gender and _opposite_sexes(left, right):
+        if _opposite_sexes(left, right) and (gender or slips_apart(left.plain, right.plain)):
             return GENDER_PAIR
         if english_sound(left.plain) == english_sound(right.plain):
             return SPELLING
@@ -201,6 +204,8 @@ def _given_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
 
 
 def _family_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
+    if gender_pair(left.plain, right.plain, "given") and _opposite_sexes(left, right):
+        return GENDER_PAIR
     if gender_pair(left.plain, right.plain, "surname"):
         return GENDER_ENDING
     if slips_apart(left.plain, right.plain):
@@ -290,6 +295,8 @@ _LEAST_LIKE = 30
 def _latin(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
     if known.abbreviates(left.plain, right.plain) or known.abbreviates(right.plain, left.plain):
         return ABBREVIATION
+    if part is not Part.FAMILY and _languages((left.plain,), (right.plain,), part) == "language":
+        return GENDER_PAIR if _opposite_sexes(left, right) else LANGUAGE_FORM
     if cultures & {"chn", "kor"} or fuzz.ratio(left.plain, right.plain) >= _LEAST_LIKE:
         alike = _written_alike(left, right, part, cultures)
         if alike:
@@ -305,7 +312,7 @@ def _written_alike(left: Word, right: Word, part: Part, cultures: frozenset[str]
     """Relate two Latin words that are one word written, or read, in two ways."""
     if _icao(left, right, cultures):
         return ICAO
-    if not _written_out(left, right) and _romanised(left.plain, right.plain, cultures):
+    if not _written_out(left, right) and _romanised(left.plain, right.plain, cultures, part):
         return ROMANISATION
     return look_alike(left, right, part)
 
@@ -336,7 +343,7 @@ def _opposite_sexes(left: Word, right: Word) -> bool:
     shared = {culture for culture, _ in ours} & {culture for culture, _ in theirs}
     if gender_pair(left.plain, right.plain, "given"):
         return any(not {use for use in ours & theirs if use[0] == culture} for culture in shared)
-    return bool(shared) and not ours & theirs
+    return bool(shared) and not {sex for _, sex in ours} & {sex for _, sex in theirs}
 
 
 def _by_language(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge | None:
@@ -347,7 +354,8 @@ def _by_language(left: Word, right: Word, part: Part, cultures: frozenset[str]) 
         theirs if right.script == "CYRILLIC" else (right.plain, *theirs),
         part,
     )
-    if how and part is not Part.FAMILY and _opposite_sexes(left, right):
+    gender = gender_pair(left.plain, right.plain, "given")
+    if how and part is not Part.FAMILY and (how != "nick" or gender) and _opposite_sexes(left, right):
         return GENDER_PAIR
     if how == "language":
         return LANGUAGE_FORM
@@ -358,6 +366,7 @@ def _by_language(left: Word, right: Word, part: Part, cultures: frozenset[str]) 
             return LANGUAGE_FORM
         same_sound = english_sound(ours[0]) == english_sound(theirs[0])
         return SPELLING if same_sound or part is Part.FAMILY else NEAR_NAME
-    if "chn" in cultures and (asian.mandarin_and_cantonese([left.plain], right.plain)):
-        return LANGUAGE_FORM
+    mandarin = bool(asian.chinese_readings(left.plain) and asian.chinese_readings(right.plain))
+    if "chn" in cultures and ("yue" in cultures or not mandarin):
+        return LANGUAGE_FORM if asian.mandarin_and_cantonese([left.plain], right.plain) else None
     return None

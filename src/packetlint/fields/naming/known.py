@@ -237,6 +237,18 @@ def one_native_name(left: str, right: str, cultures: frozenset[str] | None = Non
     return any(cultures is None or culture in cultures for culture, _ in shared)
 
 
+def two_native_names(left: str, right: str, cultures: frozenset[str]) -> bool:
+    """Return whether two plain words are listed as spellings of native names of one of the cultures, but never of one.
+
+    >>> two_native_names("salah", "saleh", frozenset({"ara"}))
+    True
+    """
+    groups = _spelling_groups()
+    ours, theirs = groups.get(left, frozenset()), groups.get(right, frozenset())
+    shared = {culture for culture, _ in ours} & {culture for culture, _ in theirs} & cultures
+    return bool(shared) and not ours & theirs
+
+
 def is_listed_spelling(plain: str) -> bool:
     """Return whether a plain word stands in the table of spellings."""
     return plain in _spelling_groups()

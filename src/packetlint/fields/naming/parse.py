@@ -284,8 +284,9 @@ def _eastern(found: list[Word]) -> bool:
 
 
 def _doubled(found: list[Word]) -> list[Word]:
-    """Keep one of a single name that fills both fields."""
-    return found[:1] if len(found) == 2 and found[0].plain == found[1].plain and len(found[0].plain) > 2 else found
+    """Keep one of a single name that fills both fields; Burmese names double a word of their own."""
+    twice = len(found) == 2 and found[0].plain == found[1].plain and len(found[0].plain) > 2
+    return found[:1] if twice and "mmr" not in known.cultures_of([found[0].plain]) else found
 
 
 def _same_keys(found: list[Word], suffix: str | None, extra: tuple[str, ...]) -> frozenset[str]:

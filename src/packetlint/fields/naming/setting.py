@@ -29,7 +29,7 @@ class Custom(enum.StrEnum):
 _CUSTOMS = {
     Custom.IBERIAN: ("spa", "por"), Custom.SLAVIC: ("ukr", "rus", "bel", "bul"), Custom.CHAIN: ("ara", "eaf"),
     Custom.ANCESTRAL: ("eth",),
-    Custom.WHOLE: ("mmr",), Custom.SYLLABIC: ("chn", "kor"), Custom.VIETNAMESE: ("vnm",),
+    Custom.WHOLE: ("mmr",), Custom.SYLLABIC: ("chn", "yue", "kor"), Custom.VIETNAMESE: ("vnm",),
 }  # fmt: skip
 _SCRIPT_CUSTOMS = {
     "CJK": Custom.SYLLABIC,
@@ -98,6 +98,8 @@ def _hints(weights: dict[str, float], words: tuple[Word, ...]) -> None:
     """Add what tells of a culture without being a name of it: Filipino spelling of an article, a patronymic."""
     if any(word.plain == "dela" for word in words):
         weights["phl"] = weights.get("phl", 0.0) + 1.5
+    if any(asian.is_cantonese_surname(word.plain) for word in words):
+        weights["yue"] = weights.get("yue", 0.0) + 1.0
     if any(map(shape.is_patronymic, words)):
         weights |= {culture: weights.get(culture, 0.0) + 1.0 for culture in ("ukr", "rus")}
 
