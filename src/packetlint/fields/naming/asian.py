@@ -221,7 +221,8 @@ def _cantonese_spellings() -> frozenset[str]:
 def _cantonese_surnames() -> frozenset[str]:
     families = table("families")["surname"].values()
     mandarin = {word for family in families for word in family.get("chn", "").lower().split()}
-    return frozenset(word for family in families for word in family.get("yue", "").lower().split()) - mandarin
+    cantonese = {word for family in families for word in family.get("yue", "").lower().split()}
+    return frozenset({"chan", *cantonese - mandarin - words("asian", "pinyin", "syllables")})
 
 
 def is_cantonese_surname(word: str) -> bool:
@@ -231,6 +232,19 @@ def is_cantonese_surname(word: str) -> bool:
     (True, False)
     """
     return word in _cantonese_surnames()
+
+
+def one_surname(mandarin: str, cantonese: str) -> bool:
+    """Return whether two plain Latin words are a Chinese surname in Mandarin and in Cantonese spelling.
+
+    >>> one_surname("zheng", "cheng"), one_surname("zheng", "wong")
+    (True, False)
+    """
+    families = table("families")["surname"].values()
+    return any(
+        mandarin in family.get("chn", "").lower().split() and cantonese in family.get("yue", "").lower().split()
+        for family in families
+    )
 
 
 def cantonese_of(mandarin: str, spelled: str) -> bool:

@@ -191,9 +191,10 @@ def _given_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
         return NICKNAME
     one = bool(known.given_cultures(left.key)) != bool(known.given_cultures(right.key))
     if both:
-        if _opposite_sexes(left, right) and (gender or slips_apart(left.plain, right.plain)):
+        one_sound = english_sound(left.plain) == english_sound(right.plain)
+        if _opposite_sexes(left, right) and (gender or one_sound or slips_apart(left.plain, right.plain)):
             return GENDER_PAIR
-        if english_sound(left.plain) == english_sound(right.plain):
+        if one_sound:
             return SPELLING
         return GENDER_PAIR if gender else NEAR_NAME if slips_apart(left.plain, right.plain) else OTHER_NAME
     if gender and not one:

@@ -75,7 +75,7 @@ def setting_of(left: Name, right: Name) -> Setting:
         for culture, weight in _listed(name).items():
             weights[culture] = max(weights.get(culture, 0.0), weight)
     words = (*left.words, *right.words)
-    _hints(weights, words)
+    _hints(weights, left, right)
     for culture, reads in _READS.items():
         if culture in weights:
             weights[culture] *= min(_share(name, reads) for name in (left, right)) ** 2
@@ -94,14 +94,23 @@ def _listed(name: Name) -> dict[str, float]:
     return found
 
 
-def _hints(weights: dict[str, float], words: tuple[Word, ...]) -> None:
+def _hints(weights: dict[str, float], left: Name, right: Name) -> None:
     """Add what tells of a culture without being a name of it: Filipino spelling of an article, a patronymic."""
+    words = (*left.words, *right.words)
     if any(word.plain == "dela" for word in words):
         weights["phl"] = weights.get("phl", 0.0) + 1.5
-    if any(asian.is_cantonese_surname(word.plain) for word in words):
+    if any(asian.is_cantonese_surname(word.plain) for word in words) or _in_mandarin_and_cantonese(left, right):
         weights["yue"] = weights.get("yue", 0.0) + 1.0
     if any(map(shape.is_patronymic, words)):
         weights |= {culture: weights.get(culture, 0.0) + 1.0 for culture in ("ukr", "rus")}
+
+
+def _in_mandarin_and_cantonese(left: Name, right: Name) -> bool:
+    """Return whether two names without a word in common have one Chinese surname in two spellings."""
+    ours, theirs = ([word.plain for word in name.main] for name in (left, right))
+    if set(ours) & set(theirs) or not _READS["chn"](ours[0]) or not _READS["chn"](theirs[0]):
+        return False
+    return any(asian.one_surname(a, b) or asian.one_surname(b, a) for a in ours for b in theirs)
 
 
 _LITTLE = 0.3
