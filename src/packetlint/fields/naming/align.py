@@ -171,7 +171,8 @@ def _article_joined(with_particles: tuple[str, ...], one: Word, setting: Setting
 def _with_particles(name: Name, parts: tuple[Word, ...]) -> tuple[str, ...]:
     """Return a run of words written together: alone, and with one or more of the particles before it."""
     every = name.words
-    first, last = (next(at for at, word in enumerate(every) if word is part) for part in (parts[0], parts[-1]))
+    places = [at for at, word in enumerate(every) if word is parts[0] or word is parts[-1]]
+    first, last = places[0], places[-1]
     found = ["".join(word.plain for word in every[first : last + 1])]
     while first > 0 and every[first - 1].kind is Kind.PARTICLE:
         first -= 1

@@ -84,7 +84,7 @@ def _verdict(evidence: Evidence) -> Comparison:
 
 
 def _tones_apart(evidence: Evidence) -> list[str]:
-    """Return a reason where a Vietnamese word lacks the marks of the other, though both names are written with marks."""
+    """Return a reason where a Vietnamese word lacks the other's marks, though both names are written with marks."""
     marked = [tie for tie in evidence.ties_of("same") if evidence.left.main[tie.left[0]].key.isascii() is False]
     if evidence.setting.custom is not Custom.VIETNAMESE or not marked:
         return []
@@ -216,7 +216,13 @@ def _left_out(evidence: Evidence, word: Word, part: Part, at: int, roles: Roles)
             if last and at >= 2
             else ("father-missing" if at else "given-name-missing", False)
         )
-    if part is Part.FAMILY and roles.sure == 1 and not word.hyphenated and is_known_given(word) and _family_tied(evidence):
+    if (
+        part is Part.FAMILY
+        and roles.sure == 1
+        and not word.hyphenated
+        and is_known_given(word)
+        and _family_tied(evidence)
+    ):
         part = Part.GIVEN
     if part is Part.FAMILY:
         return _family_reason(evidence, last), False

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from packetlint.fields.naming import asian, classes, known, native, script
+from packetlint.fields.naming import asian, classes, kindred, known, native, script
 from packetlint.fields.naming.edge import (
     ABBREVIATION,
     APOSTROPHE,
@@ -114,9 +114,9 @@ def _class_names(left: str, right: str, cultures: frozenset[str]) -> Iterator[st
 def _romanised(left: str, right: str, cultures: frozenset[str], part: Part = Part.FAMILY) -> bool:
     """Return whether two plain Latin words may stand for one native string."""
     listed = cultures if part is Part.FAMILY else cultures - {"kor"}  # whose lines are surnames
-    if known.one_native_name(left, right, listed):
+    if kindred.one_native_name(left, right, listed):
         return True
-    if known.two_native_names(left, right, listed):
+    if kindred.two_native_names(left, right, listed):
         return False
     if classes.same_class(left, right, _class_names(left, right, cultures)):
         return True
@@ -129,7 +129,7 @@ def _across_scripts(left: Word, right: Word, cultures: frozenset[str], part: Par
     """Relate a native word to a Latin one, or two native words of different scripts."""
     if left.script == "LATIN":
         left, right = right, left
-    if known.one_native_name(left.plain, right.plain):
+    if kindred.one_native_name(left.plain, right.plain):
         return OTHER_SCRIPT
     ours, theirs = latin_forms(left.plain, left.script), latin_forms(right.plain, right.script)
     if set(ours) & set(theirs):
@@ -159,11 +159,14 @@ _SCRIPT_CULTURES = {
 }  # fmt: skip
 
 
+@functools.lru_cache(maxsize=65536)
 def _languages(ours: tuple[str, ...], theirs: tuple[str, ...], part: Part) -> str | None:
     """Return `same` for forms of one family in one language, `language` in two, `nick` with a pet form; None apart."""
     kind = "surname" if part is Part.FAMILY else "given"
-    left = frozenset().union(*(known.members(form, kind) for form in ours))
-    right = frozenset().union(*(known.members(form, kind) for form in theirs))
+    left = frozenset().union(*(kindred.members(form, kind) for form in ours))
+    if not left:
+        return None
+    right = frozenset().union(*(kindred.members(form, kind) for form in theirs))
     shared = {family for family, _ in left} & {family for family, _ in right}
     if not shared:
         return None
@@ -294,7 +297,7 @@ _LEAST_LIKE = 30
 
 
 def _latin(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
-    if known.abbreviates(left.plain, right.plain) or known.abbreviates(right.plain, left.plain):
+    if kindred.abbreviates(left.plain, right.plain) or kindred.abbreviates(right.plain, left.plain):
         return ABBREVIATION
     if part is not Part.FAMILY and _languages((left.plain,), (right.plain,), part) == "language":
         return GENDER_PAIR if _opposite_sexes(left, right) else LANGUAGE_FORM
@@ -320,7 +323,7 @@ def _written_alike(left: Word, right: Word, part: Part, cultures: frozenset[str]
 
 def _native(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
     """Relate two words of one native script."""
-    if known.one_native_name(left.plain, right.plain) and left.script != "HANGUL":
+    if kindred.one_native_name(left.plain, right.plain) and left.script != "HANGUL":
         return edge(Weight.BENIGN, "native-spelling", -0.5)
     if has_digit(left) or has_digit(right):
         found = look_alike(left, right, part)

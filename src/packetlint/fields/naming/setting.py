@@ -147,7 +147,9 @@ def _enabled(weights: dict[str, float]) -> frozenset[str]:
     most = max(eastern.values())
     kept = (culture for culture, weight in weights.items() if eastern.get(culture, most) >= most)
     return frozenset(
-        culture for culture in kept if max(by_class[name] for name in classes.classes_of(culture) or (culture,)) >= _ENOUGH
+        culture
+        for culture in kept
+        if max(by_class[name] for name in classes.classes_of(culture) or (culture,)) >= _ENOUGH
     )
 
 

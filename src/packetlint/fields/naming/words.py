@@ -3,7 +3,7 @@
 import dataclasses
 import enum
 
-from packetlint.fields.naming import asian, cyrillic, known, script
+from packetlint.fields.naming import asian, cyrillic, entries, kindred, known, script
 
 
 class Part(enum.StrEnum):
@@ -62,7 +62,7 @@ def latin_forms(plain: str, writing: str) -> tuple[str, ...]:
     if writing == "CYRILLIC":
         return cyrillic.latin_forms(plain) or (plain,)
     if writing == "GREEK":
-        return (known.greek(plain),)
+        return (entries.greek(plain),)
     return (_anyascii(plain),)
 
 
@@ -134,7 +134,7 @@ def unspaced(text: str, writing: str) -> tuple[str, ...]:
     """
     if writing == "MYANMAR":
         return _listed_run(text) or (text,)
-    if writing == "CJK" and len(text) <= 5 and known.is_listed_spelling(text):
+    if writing == "CJK" and len(text) <= 5 and kindred.is_listed_spelling(text):
         return (text,)
     if len(text) > 3 and text[:2] in asian.double_surnames():
         return (text[:2], *text[2:])
@@ -152,7 +152,7 @@ def _listed_run(text: str) -> tuple[str, ...]:
     if not text:
         return ()
     for size in range(min(len(text), _LONGEST_LISTED), 0, -1):
-        if known.is_listed_spelling(text[:size]):
+        if kindred.is_listed_spelling(text[:size]):
             rest = _listed_run(text[size:])
             if rest or size == len(text):
                 return (text[:size], *rest)
