@@ -87,10 +87,13 @@ def _glued(parts: tuple[Word, ...]) -> Word:
     return make("".join(part.text for part in parts))
 
 
-def _runs(free: list[int], most: int) -> list[tuple[int, ...]]:
-    """Return the runs of neighbouring free places; a run of one counts with the particles before it."""
+_MOST_JOINED = 4
+
+
+def _runs(free: list[int], fewest: int) -> list[tuple[int, ...]]:
+    """Return the runs of neighbouring free places; a run of one counts with particles before it."""
     runs: list[tuple[int, ...]] = []
-    for size in range(1, most + 1):
+    for size in range(fewest, _MOST_JOINED + 1):
         for start in range(len(free) - size + 1):
             run = tuple(free[start : start + size])
             if run[-1] - run[0] == size - 1:
@@ -109,7 +112,8 @@ def _joined(
 ) -> list[Tie]:
     """Tie words written together on one side and apart on the other, longest runs first."""
     ties: list[Tie] = []
-    for run, at, ours_split in _join_candidates(a, b, free_a, free_b):
+    fewest = tuple(1 if len(name.words) > len(name.main) else 2 for name in (left, right))
+    for run, at, ours_split in _join_candidates(a, b, free_a, free_b, fewest):
         if any(
             set(run) & set(tie.left if ours_split else tie.right) or at in (tie.right if ours_split else tie.left)
             for tie in ties
@@ -123,10 +127,10 @@ def _joined(
 
 
 def _join_candidates(
-    a: tuple[Word, ...], b: tuple[Word, ...], free_a: list[int], free_b: list[int]
+    a: tuple[Word, ...], b: tuple[Word, ...], free_a: list[int], free_b: list[int], fewest: tuple[int, ...]
 ) -> list[tuple[tuple[int, ...], int, bool]]:
-    found = [(run, at, True) for run in _runs(free_a, 4) for at in free_b] + [
-        (run, at, False) for run in _runs(free_b, 4) for at in free_a
+    found = [(run, at, True) for run in _runs(free_a, fewest[0]) for at in free_b] + [
+        (run, at, False) for run in _runs(free_b, fewest[1]) for at in free_a
     ]
     found = [c for c in found if len((b if c[2] else a)[c[1]].plain) >= 3]
     return sorted(found, key=lambda c: -len(c[0]))

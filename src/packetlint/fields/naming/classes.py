@@ -8,8 +8,15 @@ from packetlint.fields.naming.tables import table
 
 
 @functools.cache
-def _steps(name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), new) for pattern, new in table("classes")[name]["steps"])
+def _steps(name: str) -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
+    """Return the steps of a class: the plain letters to replace, or none and a pattern; and what replaces them."""
+    return tuple(
+        (tuple(pattern.split("|")) if _PLAIN.fullmatch(pattern) else (), re.compile(pattern), new)
+        for pattern, new in table("classes")[name]["steps"]
+    )
+
+
+_PLAIN = re.compile(r"[^\W_|]+(?:\|[^\W_|]+)*")
 
 
 @functools.cache
@@ -52,8 +59,12 @@ def keys(word: str, name: str) -> frozenset[str]:
     >>> bool(keys("hassan", "arabic") & keys("hussein", "arabic"))
     False
     """
-    for pattern, new in _steps(name):
-        word = pattern.sub(new, word)
+    for plain, pattern, new in _steps(name):
+        if not plain:
+            word = pattern.sub(new, word)
+        for letters in plain:
+            if letters in word:
+                word = word.replace(letters, new)
     rules = table("classes")[name]
     forms = _forked(word, rules["forks"])
     return frozenset().union(*(keys(form, rules["then"]) for form in forms)) if "then" in rules else forms
