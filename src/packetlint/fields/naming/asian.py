@@ -240,10 +240,16 @@ def one_surname(mandarin: str, cantonese: str) -> bool:
     >>> one_surname("zheng", "cheng"), one_surname("zheng", "wong")
     (True, False)
     """
-    families = table("families")["surname"].values()
-    return any(
-        mandarin in family.get("chn", "").lower().split() and cantonese in family.get("yue", "").lower().split()
-        for family in families
+    return (mandarin, cantonese) in _surname_pairs()
+
+
+@functools.cache
+def _surname_pairs() -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (mandarin, cantonese)
+        for family in table("families")["surname"].values()
+        for mandarin in family.get("chn", "").lower().split()
+        for cantonese in family.get("yue", "").lower().split()
     )
 
 

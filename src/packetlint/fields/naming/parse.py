@@ -18,7 +18,8 @@ _DOTTED_INITIALS = re.compile(r"^(?:[^\W\d_]\.-?){2,}[^\W\d_]?\.?$")
 _CAPITALS = re.compile(r"^[^\W\d_]{2,}$")
 _MRZ_LENGTHS = (30, 31, 39)
 """Room for a name in TD1, TD2 and MRV-B, TD3 and MRV-A (ICAO 9303-4, -5, -6, -7)."""
-_MAX_LENGTH = 300
+MAX_LENGTH = 300
+"""Letters of a text that are read as a name: what is longer is none."""
 _STRIP = '.,;:!?*_~^|/\\"()[]{}<>«»+=#&%'
 
 
@@ -311,7 +312,7 @@ def take_apart(text: str) -> Name:
     >>> take_apart("Mary Ann Hale (née Smith)").former
     ('smith',)
     """
-    whole = script.tidy(text[:_MAX_LENGTH])
+    whole = script.tidy(text[:MAX_LENGTH])[:MAX_LENGTH]
     tidied = unlabelled(whole)
     tidied, _, cut = _zone(tidied)
     tidied, phrase = _without_phrases(tidied)

@@ -108,9 +108,9 @@ def _hints(weights: dict[str, float], left: Name, right: Name) -> None:
 def _in_mandarin_and_cantonese(left: Name, right: Name) -> bool:
     """Return whether two names without a word in common have one Chinese surname in two spellings."""
     ours, theirs = ([word.plain for word in name.main] for name in (left, right))
-    if set(ours) & set(theirs) or not _READS["chn"](ours[0]) or not _READS["chn"](theirs[0]):
+    if set(ours) & set(theirs) or not asian.reads_chinese(ours[0]) or not asian.reads_chinese(theirs[0]):
         return False
-    return any(asian.one_surname(a, b) or asian.one_surname(b, a) for a in ours for b in theirs)
+    return any(asian.one_surname(a, b) or asian.one_surname(b, a) for a in set(ours) for b in set(theirs))
 
 
 _LITTLE = 0.3
