@@ -152,6 +152,9 @@ def _join_edge(name: Name, parts: tuple[Word, ...], one: Word, setting: Setting)
     if abs(len(glued.plain) - len(one.plain)) > 4 and glued.script == one.script:
         return None
     if glued.script != one.script:
+        edge = edges.relate(glued, one, Part.GIVEN, setting.cultures)
+        if edge.weight <= Weight.BENIGN:
+            return Edge(Weight.BENIGN, "other-script", 0.3)
         latin = "".join(part.latin for part in parts)
         edge = edges.relate(
             make(latin) if glued.script != "LATIN" else glued,

@@ -139,7 +139,8 @@ def unspaced(text: str, writing: str) -> tuple[str, ...]:
     if len(text) > 3 and text[:2] in asian.double_surnames():
         return (text[:2], *text[2:])
     for size in (3, 2):
-        if len(text) > size + 1 and "jpn" in known.surname_cultures(text[:size]):
+        listed = len(text) > size and (len(text) > size + 1 or kindred.is_listed_spelling(text[size:]))
+        if listed and "jpn" in known.surname_cultures(text[:size]):
             return (text[:size], text[size:])
     return tuple(text)
 
