@@ -176,7 +176,7 @@ def _article_joined(with_particles: tuple[str, ...], one: Word, setting: Setting
 
 
 def _with_particles(name: Name, parts: tuple[Word, ...]) -> tuple[str, ...]:
-    """Return a run of words written together: alone, and with one or more of the particles before it."""
+    """Return a run of words written together: alone, with one or more particles before it, with an Arabic one behind."""
     every = name.words
     places = [at for at, word in enumerate(every) if word is parts[0] or word is parts[-1]]
     first, last = places[0], places[-1]
@@ -184,7 +184,13 @@ def _with_particles(name: Name, parts: tuple[Word, ...]) -> tuple[str, ...]:
     while first > 0 and every[first - 1].kind is Kind.PARTICLE:
         first -= 1
         found.append(every[first].plain + found[-1])
+    if last + 1 < len(every) and every[last + 1].kind is Kind.PARTICLE and every[last + 1].plain in _BEHIND:
+        found.append(found[0] + every[last + 1].plain)
     return tuple(found)
+
+
+_BEHIND = ("ul", "ur", "ud", "us", "un", "al", "el")
+"""The Arabic article as it is written with the word before it: Zia ul Haq, Ziaul Haq."""
 
 
 def _cost(

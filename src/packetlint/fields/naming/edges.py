@@ -131,10 +131,12 @@ def _across_scripts(left: Word, right: Word, cultures: frozenset[str], part: Par
         left, right = right, left
     if kindred.one_native_name(left.plain, right.plain):
         return OTHER_SCRIPT
+    own = _SCRIPT_CULTURES.get(left.script, frozenset()) | _SCRIPT_CULTURES.get(right.script, frozenset())
+    if kindred.two_native_names(left.plain, right.plain, own):
+        return None
     ours, theirs = latin_forms(left.plain, left.script), latin_forms(right.plain, right.script)
     if set(ours) & set(theirs):
         return OTHER_SCRIPT
-    own = _SCRIPT_CULTURES.get(left.script, frozenset()) | _SCRIPT_CULTURES.get(right.script, frozenset())
     if any(_romanised(a, b, own) for a in ours for b in theirs):
         return OTHER_SCRIPT
     if left.script == "CJK" and any(asian.cantonese_of(reading, right.plain) for reading in ours):

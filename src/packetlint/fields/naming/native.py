@@ -54,7 +54,9 @@ def _syllabic(char: str) -> tuple[Ways, ...]:
     if not split:
         return (_ANY_VOWEL,)
     own = table("letters").get(name.split()[0].lower(), {})
-    consonant = tuple(own.get(split.group(1), table("letters")["consonants"].get(split.group(1), split.group(1))).split())
+    consonant = tuple(
+        own.get(split.group(1), table("letters")["consonants"].get(split.group(1), split.group(1))).split()
+    )
     inherent = _ANY_VOWEL if "ETHIOPIC" in name else ("", "a", "o", "e", "u")
     return (_doubled(tuple("" if way == "-" else way for way in consonant or ("",))), inherent)
 
@@ -68,7 +70,7 @@ def _spelled(word: str, script: str) -> tuple[Ways, ...]:
     for at, char in enumerate(word[:_MAX_LETTERS]):
         ways = _consonantal(char, script)
         letters.append(tuple(way for way in ways if way) if at == 0 else ways)
-        letters.append(_SHORT_VOWEL if at + 1 < len(word) else ("", "a", "e", "h", "ah", "eh"))
+        letters.append(_SHORT_VOWEL if at + 1 < len(word) else ("", "e"))
     return tuple(letters)
 
 
