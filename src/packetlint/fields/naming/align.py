@@ -176,7 +176,7 @@ def _article_joined(with_particles: tuple[str, ...], one: Word, setting: Setting
 
 
 def _with_particles(name: Name, parts: tuple[Word, ...]) -> tuple[str, ...]:
-    """Return a run of words written together: alone, with one or more particles before it, with an Arabic one behind."""
+    """Return a run of words written together: alone, with particles before it, with an Arabic one behind."""
     every = name.words
     places = [at for at, word in enumerate(every) if word is parts[0] or word is parts[-1]]
     first, last = places[0], places[-1]

@@ -116,13 +116,24 @@ def _romanised(left: str, right: str, cultures: frozenset[str], part: Part = Par
     listed = cultures if part is Part.FAMILY else cultures - {"kor"}  # whose lines are surnames
     if kindred.one_native_name(left, right, listed):
         return True
-    if kindred.two_native_names(left, right, listed):
+    if kindred.two_native_names(left, right, listed) or _doubled_by_mistake(left, right):
         return False
     if classes.same_class(left, right, _class_names(left, right, cultures)):
         return True
     if "chn" in cultures and asian.same_chinese(left, right):
         return True
     return "kor" in cultures and asian.same_korean(left, right)
+
+
+def _doubled_by_mistake(left: str, right: str) -> bool:
+    """Return whether one word is a listed name and the other the same with a letter doubled, which no list has.
+
+    Romanisations drop one of two letters (Hassan, Hasan) far more often than they double one.
+    """
+    short, long = sorted((left, right), key=len)
+    if len(long) - len(short) != 1 or not known.word_cultures(short) or known.word_cultures(long):
+        return False
+    return any(long[:at] + long[at + 1 :] == short and long[at] in long[at - 1 : at] for at in range(1, len(long)))
 
 
 def _across_scripts(left: Word, right: Word, cultures: frozenset[str], part: Part) -> Edge | None:

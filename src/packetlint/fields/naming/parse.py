@@ -220,7 +220,7 @@ def _former_off(tokens: list[str]) -> tuple[list[str], tuple[str, ...], tuple[st
             return tokens[:at], rest, ()
         if bare in aliases and rest:
             return tokens[:at], (), rest
-        if bare == "z" and token.islower() and _bare(tokens[at + 1]) == "domu":
+        if bare == "z" and token.islower() and _bare(tokens[at + 1]) in ("domu", "d"):
             return tokens[:at], rest[1:], ()
     return tokens, (), ()
 
