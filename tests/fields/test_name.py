@@ -166,7 +166,8 @@ def test_a_misread_letter_is_no_mismatch(full: str, letter: str, misread: str) -
 
 
 @pytest.mark.parametrize(
-    "file", ["asian", "classes", "families", "given", "han", "letters", "spellings", "surnames", "vocabulary"]
+    "file",
+    ["asian", "classes", "families", "given", "han", "letters", "registers", "spellings", "surnames", "vocabulary"],
 )
 def test_tables_are_in_canonical_unicode(file: str) -> None:
     folder = Path(tables.__file__).parent

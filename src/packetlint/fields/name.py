@@ -54,7 +54,7 @@ def parse(text: str) -> PersonName:
     >>> parse("Dr. Klaus Müller, M.D.")
     PersonName(full='Klaus Müller', given=None, family=None)
     """
-    name = parsing.take_apart(text)
+    name = parsing.take_apart(text[: parsing.MAX_LENGTH])
     given = _written(name, Part.GIVEN)
     family = _written(name, Part.FAMILY)
     suffix = _SUFFIX_SHOWN.get(name.suffix or "", (name.suffix or "").capitalize())
@@ -126,7 +126,18 @@ def _taken(name: PersonName | str) -> Name:
 
 def _ordered(a: PersonName | str, b: PersonName | str) -> tuple[PersonName | str, PersonName | str]:
     """Put two names in an order of their own, so that a comparison is the same both ways."""
+    a, b = _bounded(a), _bounded(b)
     return (a, b) if _sort_key(a) <= _sort_key(b) else (b, a)
+
+
+def _bounded(name: PersonName | str) -> PersonName | str:
+    """Cut off what is too long to be a name, so that no answer kept for later holds on to a whole page."""
+    most = parsing.MAX_LENGTH
+    if isinstance(name, str):
+        return name[:most]
+    if max(len(name.full), len(name.given or ""), len(name.family or "")) <= most:
+        return name
+    return PersonName(name.full[:most], name.given and name.given[:most], name.family and name.family[:most])
 
 
 def _sort_key(name: PersonName | str) -> tuple[str, str, str]:

@@ -8,7 +8,8 @@ from rapidfuzz import fuzz
 
 from packetlint.fields.naming import asian, edges, shape
 from packetlint.fields.naming.edge import LANGUAGE_FORM, ZONE_CUT, Edge, Weight
-from packetlint.fields.naming.roles import Roles, Setting
+from packetlint.fields.naming.roles import Roles
+from packetlint.fields.naming.setting import Setting
 from packetlint.fields.naming.words import Kind, Name, Part, Word, make
 
 _MAX_WORDS = 10
@@ -86,10 +87,13 @@ def _glued(parts: tuple[Word, ...]) -> Word:
     return make("".join(part.text for part in parts))
 
 
-def _runs(free: list[int], most: int) -> list[tuple[int, ...]]:
-    """Return the runs of neighbouring free places; a run of one counts with the particles before it."""
+_MOST_JOINED = 4
+
+
+def _runs(free: list[int], fewest: int) -> list[tuple[int, ...]]:
+    """Return the runs of neighbouring free places; a run of one counts with particles before it."""
     runs: list[tuple[int, ...]] = []
-    for size in range(1, most + 1):
+    for size in range(fewest, _MOST_JOINED + 1):
         for start in range(len(free) - size + 1):
             run = tuple(free[start : start + size])
             if run[-1] - run[0] == size - 1:
@@ -108,7 +112,8 @@ def _joined(
 ) -> list[Tie]:
     """Tie words written together on one side and apart on the other, longest runs first."""
     ties: list[Tie] = []
-    for run, at, ours_split in _join_candidates(a, b, free_a, free_b):
+    fewest = tuple(1 if len(name.words) > len(name.main) else 2 for name in (left, right))
+    for run, at, ours_split in _join_candidates(a, b, free_a, free_b, fewest):
         if any(
             set(run) & set(tie.left if ours_split else tie.right) or at in (tie.right if ours_split else tie.left)
             for tie in ties
@@ -122,10 +127,10 @@ def _joined(
 
 
 def _join_candidates(
-    a: tuple[Word, ...], b: tuple[Word, ...], free_a: list[int], free_b: list[int]
+    a: tuple[Word, ...], b: tuple[Word, ...], free_a: list[int], free_b: list[int], fewest: tuple[int, ...]
 ) -> list[tuple[tuple[int, ...], int, bool]]:
-    found = [(run, at, True) for run in _runs(free_a, 4) for at in free_b] + [
-        (run, at, False) for run in _runs(free_b, 4) for at in free_a
+    found = [(run, at, True) for run in _runs(free_a, fewest[0]) for at in free_b] + [
+        (run, at, False) for run in _runs(free_b, fewest[1]) for at in free_a
     ]
     found = [c for c in found if len((b if c[2] else a)[c[1]].plain) >= 3]
     return sorted(found, key=lambda c: -len(c[0]))
@@ -147,6 +152,9 @@ def _join_edge(name: Name, parts: tuple[Word, ...], one: Word, setting: Setting)
     if abs(len(glued.plain) - len(one.plain)) > 4 and glued.script == one.script:
         return None
     if glued.script != one.script:
+        edge = edges.relate(glued, one, Part.GIVEN, setting.cultures)
+        if edge.weight <= Weight.BENIGN:
+            return Edge(Weight.BENIGN, "other-script", 0.3)
         latin = "".join(part.latin for part in parts)
         edge = edges.relate(
             make(latin) if glued.script != "LATIN" else glued,
@@ -168,14 +176,21 @@ def _article_joined(with_particles: tuple[str, ...], one: Word, setting: Setting
 
 
 def _with_particles(name: Name, parts: tuple[Word, ...]) -> tuple[str, ...]:
-    """Return a run of words written together: alone, and with one or more of the particles before it."""
+    """Return a run of words written together: alone, with particles before it, with an Arabic one behind."""
     every = name.words
-    first, last = every.index(parts[0]), every.index(parts[-1])
+    places = [at for at, word in enumerate(every) if word is parts[0] or word is parts[-1]]
+    first, last = places[0], places[-1]
     found = ["".join(word.plain for word in every[first : last + 1])]
     while first > 0 and every[first - 1].kind is Kind.PARTICLE:
         first -= 1
         found.append(every[first].plain + found[-1])
+    if last + 1 < len(every) and every[last + 1].kind is Kind.PARTICLE and every[last + 1].plain in _BEHIND:
+        found.append(found[0] + every[last + 1].plain)
     return tuple(found)
+
+
+_BEHIND = ("ul", "ur", "ud", "us", "un", "al", "el")
+"""The Arabic article as it is written with the word before it: Zia ul Haq, Ziaul Haq."""
 
 
 def _cost(

@@ -146,6 +146,44 @@ def known_korean(word: str) -> bool:
     return bool(syllables) and all(spelt in _korean_given() for spelt, _ in syllables)
 
 
+_VIETNAMESE = re.compile(
+    r"(?:b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(?:ch|ng|nh|c|m|n|p|t)?"
+)
+
+
+def reads_vietnamese(word: str) -> bool:
+    """Return whether a plain Latin word can be one Vietnamese syllable.
+
+    >>> reads_vietnamese("nguyen"), reads_vietnamese("jianhua")
+    (True, False)
+    """
+    return bool(_VIETNAMESE.fullmatch(word))
+
+
+def reads_chinese(word: str) -> bool:
+    """Return whether a plain Latin word can be read as Chinese, in Mandarin or Cantonese spelling.
+
+    >>> reads_chinese("jianhua"), reads_chinese("cheung"), reads_chinese("seoyeon")
+    (True, True, False)
+    """
+    return bool(chinese_readings(word)) or word in _cantonese_spellings()
+
+
+def reads_korean(word: str) -> bool:
+    """Return whether a plain Latin word can be read as the syllables of a Korean surname or given name.
+
+    >>> reads_korean("seoyeon"), reads_korean("zhang"), reads_korean("park")
+    (True, False, True)
+    """
+    return known_korean(word) or word in _korean_surnames()
+
+
+@functools.cache
+def _korean_surnames() -> frozenset[str]:
+    lines = table("spellings")["kor"]["surname"].strip().splitlines()
+    return frozenset(word.lower() for line in lines for word in line.partition("|")[2].split())
+
+
 @functools.cache
 def _simplified() -> dict[str, str]:
     return {pair[0]: pair[1] for pair in table("han")["traditional"].split() if len(pair) == 2}
@@ -168,9 +206,60 @@ def double_surnames() -> frozenset[str]:
 
 
 @functools.cache
-def _cantonese() -> frozenset[frozenset[str]]:
+def _cantonese() -> frozenset[tuple[str, str]]:
     pairs = (pair.split(":") for pair in table("han")["cantonese"].split())
-    return frozenset(frozenset(pair) for pair in pairs)
+    return frozenset((mandarin, cantonese) for mandarin, cantonese in pairs)
+
+
+@functools.cache
+def _cantonese_spellings() -> frozenset[str]:
+    surnames = (family.get("yue", "").lower().split() for family in table("families")["surname"].values())
+    return frozenset(spelled for _, spelled in _cantonese()).union(*surnames)
+
+
+@functools.cache
+def _cantonese_surnames() -> frozenset[str]:
+    families = table("families")["surname"].values()
+    mandarin = {word for family in families for word in family.get("chn", "").lower().split()}
+    cantonese = {word for family in families for word in family.get("yue", "").lower().split()}
+    return frozenset({"chan", *cantonese - mandarin - words("asian", "pinyin", "syllables")})
+
+
+def is_cantonese_surname(word: str) -> bool:
+    """Return whether a plain Latin word is a Chinese surname as only Cantonese spells it.
+
+    >>> is_cantonese_surname("cheung"), is_cantonese_surname("zhang")
+    (True, False)
+    """
+    return word in _cantonese_surnames()
+
+
+def one_surname(mandarin: str, cantonese: str) -> bool:
+    """Return whether two plain Latin words are a Chinese surname in Mandarin and in Cantonese spelling.
+
+    >>> one_surname("zheng", "cheng"), one_surname("zheng", "wong")
+    (True, False)
+    """
+    return (mandarin, cantonese) in _surname_pairs()
+
+
+@functools.cache
+def _surname_pairs() -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (mandarin, cantonese)
+        for family in table("families")["surname"].values()
+        for mandarin in family.get("chn", "").lower().split()
+        for cantonese in family.get("yue", "").lower().split()
+    )
+
+
+def cantonese_of(mandarin: str, spelled: str) -> bool:
+    """Return whether Hong Kong may spell so the characters that a pinyin syllable stands for.
+
+    >>> cantonese_of("zhi", "chi"), cantonese_of("zhi", "ming")
+    (True, False)
+    """
+    return (mandarin, spelled) in _cantonese()
 
 
 def mandarin_and_cantonese(apart: Sequence[str], together: str) -> bool:
@@ -186,6 +275,6 @@ def mandarin_and_cantonese(apart: Sequence[str], together: str) -> bool:
     readings = {(together,)} if len(apart) == 1 else chinese_readings(together)
     return any(
         len(reading) == len(apart)
-        and all(x == y or frozenset((x, y)) in _cantonese() for x, y in zip(apart, reading, strict=True))
+        and all(x == y or cantonese_of(x, y) or cantonese_of(y, x) for x, y in zip(apart, reading, strict=True))
         for reading in readings
     )

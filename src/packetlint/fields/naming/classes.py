@@ -8,21 +8,36 @@ from packetlint.fields.naming.tables import table
 
 
 @functools.cache
-def _steps(name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), new) for pattern, new in table("classes")[name]["steps"])
+def _steps(name: str) -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
+    """Return the steps of a class: the plain letters to replace, or none and a pattern; and what replaces them."""
+    return tuple(
+        (tuple(pattern.split("|")) if _PLAIN.fullmatch(pattern) else (), re.compile(pattern), new)
+        for pattern, new in table("classes")[name]["steps"]
+    )
+
+
+_PLAIN = re.compile(r"[^\W_|]+(?:\|[^\W_|]+)*")
 
 
 @functools.cache
-def class_of(culture: str) -> str | None:
-    """Return the name of the romanisation class that a culture's names belong to.
+def classes_of(culture: str) -> tuple[str, ...]:
+    """Return the romanisation classes that a culture's names belong to.
 
-    >>> class_of("ukr"), class_of("eng")
-    ('slavic', None)
+    >>> classes_of("uzb"), classes_of("eng")
+    (('slavic', 'uzbek'), ())
     """
-    for name, rules in table("classes").items():
-        if culture in rules["cultures"].split():
-            return str(name)
-    return None
+    return tuple(str(name) for name, rules in table("classes").items() if culture in rules["cultures"].split())
+
+
+@functools.cache
+def kin(name: str) -> frozenset[str]:
+    """Return the cultures of a class, and those that share names with them.
+
+    >>> "tur" in kin("arabic"), "deu" in kin("arabic")
+    (True, False)
+    """
+    rules = table("classes")[name]
+    return frozenset((rules["cultures"] + " " + rules.get("kin", "")).split())
 
 
 def _forked(key: str, forks: Iterable[tuple[str, list[str]]]) -> frozenset[str]:
@@ -44,9 +59,15 @@ def keys(word: str, name: str) -> frozenset[str]:
     >>> bool(keys("hassan", "arabic") & keys("hussein", "arabic"))
     False
     """
-    for pattern, new in _steps(name):
-        word = pattern.sub(new, word)
-    return _forked(word, table("classes")[name]["forks"])
+    for plain, pattern, new in _steps(name):
+        if not plain:
+            word = pattern.sub(new, word)
+        for letters in plain:
+            if letters in word:
+                word = word.replace(letters, new)
+    rules = table("classes")[name]
+    forms = _forked(word, rules["forks"])
+    return frozenset().union(*(keys(form, rules["then"]) for form in forms)) if "then" in rules else forms
 
 
 def same_class(left: str, right: str, names: Iterable[str]) -> bool:

@@ -3,7 +3,8 @@
 from packetlint.fields.naming.align import Tie, align
 from packetlint.fields.naming.edge import Weight
 from packetlint.fields.naming.evidence import Evidence, articles, given_place, is_known_given
-from packetlint.fields.naming.roles import Custom, Roles, roles_of, setting_of
+from packetlint.fields.naming.roles import Roles, roles_of
+from packetlint.fields.naming.setting import Custom, setting_of
 from packetlint.fields.naming.tables import table, words
 from packetlint.fields.naming.words import Kind, Name, Part, Word
 from packetlint.fields.relation import Comparison, Relation
@@ -69,7 +70,7 @@ def _verdict(evidence: Evidence) -> Comparison:
         return _clash(evidence, clashes)
     if not evidence.alignment.ties:
         return Comparison(Relation.DIFFERENT, ("nothing-shared",))
-    conflicts = [tie.edge.reason for tie in evidence.flagged()]
+    conflicts = [tie.edge.reason for tie in evidence.flagged()] + _tones_apart(evidence)
     if _initial_of_another(evidence):
         conflicts.append("initial-of-another-name")
     missing_conflicts, missing_benign = _missing(evidence)
@@ -80,6 +81,15 @@ def _verdict(evidence: Evidence) -> Comparison:
     if conflicts:
         return Comparison(Relation.CONFLICT, _once(conflicts + benign))
     return Comparison(Relation.VARIANT, _once(benign) or ("spacing",))
+
+
+def _tones_apart(evidence: Evidence) -> list[str]:
+    """Return a reason where a Vietnamese word lacks the other's marks, though both names are written with marks."""
+    marked = [tie for tie in evidence.ties_of("same") if evidence.left.main[tie.left[0]].key.isascii() is False]
+    if evidence.setting.custom is not Custom.VIETNAMESE or not marked:
+        return []
+    dropped = (evidence.left.main[tie.left[0]].plain for tie in evidence.ties_of("marks-dropped"))
+    return ["marks-clash"] if any(plain not in ("van", "thi") for plain in dropped) else []
 
 
 def _initial_of_another(evidence: Evidence) -> bool:
@@ -206,7 +216,13 @@ def _left_out(evidence: Evidence, word: Word, part: Part, at: int, roles: Roles)
             if last and at >= 2
             else ("father-missing" if at else "given-name-missing", False)
         )
-    if part is Part.FAMILY and roles.sure == 1 and is_known_given(word) and _family_tied(evidence):
+    if (
+        part is Part.FAMILY
+        and roles.sure == 1
+        and not word.hyphenated
+        and is_known_given(word)
+        and _family_tied(evidence)
+    ):
         part = Part.GIVEN
     if part is Part.FAMILY:
         return _family_reason(evidence, last), False
@@ -247,7 +263,8 @@ def _articles(evidence: Evidence) -> tuple[list[str], list[str]]:
         if "".join(ours) == "".join(theirs):
             benign += ["spacing"] if ours != theirs else []
             continue
-        (conflicts if _cuts_an_article(ours, theirs, evidence.part(tie)) else benign).append("particle-left-out")
+        roles, at = (evidence.ours, tie.left[-1]) if len(ours) > len(theirs) else (evidence.theirs, tie.right[-1])
+        (conflicts if _cuts_an_article(ours, theirs, roles.parts[at]) else benign).append("particle-left-out")
     return (["article-of-surname-missing"] if conflicts else []), benign
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from packetlint.fields.naming import asian, classes, known, native, script
+from packetlint.fields.naming import asian, classes, kindred, known, native, script
 from packetlint.fields.naming.edge import (
     ABBREVIATION,
     APOSTROPHE,
@@ -60,10 +60,23 @@ def _icao(left: Word, right: Word, cultures: frozenset[str]) -> bool:
             a.plain.replace("nxx", "n").replace("uxx", "u") == b.plain.replace("nxx", "n").replace("uxx", "u")
             for a, b in ((left, right),)
         )
-    plain_germanic = cultures & {"deu", "nor", "tur"} and not (
-        known.given_cultures(left.key) and known.given_cultures(right.key)
-    )
-    return bool(plain_germanic) and classes.same_class(left.plain, right.plain, ("germanic",))
+    return _umlaut_written_out(left.plain, right.plain, cultures)
+
+
+def _umlaut_written_out(left: str, right: str, cultures: frozenset[str]) -> bool:
+    """Return whether two words without marks are those that an umlaut becomes: Mueller, Muller.
+
+    A listed given name's two vowels are its own (Samuel), for German ones are listed with their umlaut.
+    """
+    short, long = sorted((left, right), key=len)
+    if known.given_cultures(long) or (known.given_cultures(short) - {"deu", "nor", "tur"}):
+        return False
+    names = _UMLAUTS if "nor" in cultures else _UMLAUTS[:1]
+    return bool(cultures & {"deu", "nor", "tur"}) and classes.same_class(left, right, names)
+
+
+_UMLAUTS = ("germanic", "nordic")
+"""The classes of letters written out, which hold beside a class of romanisation."""
 
 
 def _written_out(left: Word, right: Word) -> bool:
@@ -88,14 +101,23 @@ def _initials(left: Word, right: Word) -> Edge | None:
 
 
 def _class_names(left: str, right: str, cultures: frozenset[str]) -> Iterator[str]:
-    wanted = cultures | (known.ending_cultures(left) & known.ending_cultures(right))
-    yield from sorted({name for name in map(classes.class_of, wanted) if name and name != "germanic"})
+    """Yield the romanisation classes of the cultures, less those that a known word has nothing to do with."""
+    wanted = cultures | (known.shape_cultures(left) & known.shape_cultures(right))
+    own = known.word_cultures(left) | known.word_cultures(right)
+    if not own:
+        yield "glide"
+    for name in sorted({name for culture in wanted for name in classes.classes_of(culture)} - {*_UMLAUTS}):
+        if not own or own & classes.kin(name):
+            yield name
 
 
-def _romanised(left: str, right: str, cultures: frozenset[str]) -> bool:
+def _romanised(left: str, right: str, cultures: frozenset[str], part: Part = Part.FAMILY) -> bool:
     """Return whether two plain Latin words may stand for one native string."""
-    if known.one_native_name(left, right, cultures):
+    listed = cultures if part is Part.FAMILY else cultures - {"kor"}  # whose lines are surnames
+    if kindred.one_native_name(left, right, listed):
         return True
+    if kindred.two_native_names(left, right, listed) or _doubled_by_mistake(left, right):
+        return False
     if classes.same_class(left, right, _class_names(left, right, cultures)):
         return True
     if "chn" in cultures and asian.same_chinese(left, right):
@@ -103,17 +125,32 @@ def _romanised(left: str, right: str, cultures: frozenset[str]) -> bool:
     return "kor" in cultures and asian.same_korean(left, right)
 
 
+def _doubled_by_mistake(left: str, right: str) -> bool:
+    """Return whether one word is a listed name and the other the same with a letter doubled, which no list has.
+
+    Romanisations drop one of two letters (Hassan, Hasan) far more often than they double one.
+    """
+    short, long = sorted((left, right), key=len)
+    if len(long) - len(short) != 1 or not known.word_cultures(short) or known.word_cultures(long):
+        return False
+    return any(long[:at] + long[at + 1 :] == short and long[at] in long[at - 1 : at] for at in range(1, len(long)))
+
+
 def _across_scripts(left: Word, right: Word, cultures: frozenset[str], part: Part) -> Edge | None:
     """Relate a native word to a Latin one, or two native words of different scripts."""
     if left.script == "LATIN":
         left, right = right, left
-    if known.one_native_name(left.plain, right.plain):
+    if kindred.one_native_name(left.plain, right.plain):
         return OTHER_SCRIPT
+    own = _SCRIPT_CULTURES.get(left.script, frozenset()) | _SCRIPT_CULTURES.get(right.script, frozenset())
+    if kindred.two_native_names(left.plain, right.plain, own):
+        return None
     ours, theirs = latin_forms(left.plain, left.script), latin_forms(right.plain, right.script)
     if set(ours) & set(theirs):
         return OTHER_SCRIPT
-    own = _SCRIPT_CULTURES.get(left.script, frozenset()) | _SCRIPT_CULTURES.get(right.script, frozenset())
     if any(_romanised(a, b, own) for a in ours for b in theirs):
+        return OTHER_SCRIPT
+    if left.script == "CJK" and any(asian.cantonese_of(reading, right.plain) for reading in ours):
         return OTHER_SCRIPT
     if (
         right.script == "LATIN"
@@ -135,11 +172,14 @@ _SCRIPT_CULTURES = {
 }  # fmt: skip
 
 
+@functools.lru_cache(maxsize=65536)
 def _languages(ours: tuple[str, ...], theirs: tuple[str, ...], part: Part) -> str | None:
     """Return `same` for forms of one family in one language, `language` in two, `nick` with a pet form; None apart."""
     kind = "surname" if part is Part.FAMILY else "given"
-    left = frozenset().union(*(known.members(form, kind) for form in ours))
-    right = frozenset().union(*(known.members(form, kind) for form in theirs))
+    left = frozenset().union(*(kindred.members(form, kind) for form in ours))
+    if not left:
+        return None
+    right = frozenset().union(*(kindred.members(form, kind) for form in theirs))
     shared = {family for family, _ in left} & {family for family, _ in right}
     if not shared:
         return None
@@ -167,9 +207,10 @@ def _given_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
         return NICKNAME
     one = bool(known.given_cultures(left.key)) != bool(known.given_cultures(right.key))
     if both:
-        if gender and _opposite_sexes(left, right):
+        one_sound = english_sound(left.plain) == english_sound(right.plain)
+        if _opposite_sexes(left, right) and (gender or one_sound or slips_apart(left.plain, right.plain)):
             return GENDER_PAIR
-        if english_sound(left.plain) == english_sound(right.plain):
+        if one_sound:
             return SPELLING
         return GENDER_PAIR if gender else NEAR_NAME if slips_apart(left.plain, right.plain) else OTHER_NAME
     if gender and not one:
@@ -180,6 +221,8 @@ def _given_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
 
 
 def _family_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
+    if gender_pair(left.plain, right.plain, "given") and _opposite_sexes(left, right):
+        return GENDER_PAIR
     if gender_pair(left.plain, right.plain, "surname"):
         return GENDER_ENDING
     if slips_apart(left.plain, right.plain):
@@ -188,9 +231,11 @@ def _family_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
 
 
 def _near_in_class(left: str, right: str, cultures: frozenset[str]) -> bool:
-    """Return whether two Slavic surnames are one but for one sound: Hryhorenko and Grigorenko, of two languages."""
+    """Return whether two Slavic surnames are one but for a sound or their vowels: Hryhorenko and Grigorenko."""
     if not cultures & {"ukr", "rus", "bel"} or min(len(left), len(right)) < 6:
         return False
+    if classes.same_class(left, right, ("slavic_sound",)):
+        return True
     ours, theirs = classes.keys(left, "slavic"), classes.keys(right, "slavic")
     return any(OSA.distance(a, b, score_cutoff=1) <= 1 for a in ours for b in theirs)
 
@@ -265,8 +310,10 @@ _LEAST_LIKE = 30
 
 
 def _latin(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
-    if known.abbreviates(left.plain, right.plain) or known.abbreviates(right.plain, left.plain):
+    if kindred.abbreviates(left.plain, right.plain) or kindred.abbreviates(right.plain, left.plain):
         return ABBREVIATION
+    if part is not Part.FAMILY and _languages((left.plain,), (right.plain,), part) == "language":
+        return GENDER_PAIR if _opposite_sexes(left, right) else LANGUAGE_FORM
     if cultures & {"chn", "kor"} or fuzz.ratio(left.plain, right.plain) >= _LEAST_LIKE:
         alike = _written_alike(left, right, part, cultures)
         if alike:
@@ -282,14 +329,14 @@ def _written_alike(left: Word, right: Word, part: Part, cultures: frozenset[str]
     """Relate two Latin words that are one word written, or read, in two ways."""
     if _icao(left, right, cultures):
         return ICAO
-    if not _written_out(left, right) and _romanised(left.plain, right.plain, cultures):
+    if not _written_out(left, right) and _romanised(left.plain, right.plain, cultures, part):
         return ROMANISATION
     return look_alike(left, right, part)
 
 
 def _native(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge:
     """Relate two words of one native script."""
-    if known.one_native_name(left.plain, right.plain) and left.script != "HANGUL":
+    if kindred.one_native_name(left.plain, right.plain) and left.script != "HANGUL":
         return edge(Weight.BENIGN, "native-spelling", -0.5)
     if has_digit(left) or has_digit(right):
         found = look_alike(left, right, part)
@@ -313,7 +360,7 @@ def _opposite_sexes(left: Word, right: Word) -> bool:
     shared = {culture for culture, _ in ours} & {culture for culture, _ in theirs}
     if gender_pair(left.plain, right.plain, "given"):
         return any(not {use for use in ours & theirs if use[0] == culture} for culture in shared)
-    return bool(shared) and not ours & theirs
+    return bool(shared) and not {sex for _, sex in ours} & {sex for _, sex in theirs}
 
 
 def _by_language(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Edge | None:
@@ -324,17 +371,19 @@ def _by_language(left: Word, right: Word, part: Part, cultures: frozenset[str]) 
         theirs if right.script == "CYRILLIC" else (right.plain, *theirs),
         part,
     )
-    if how and part is not Part.FAMILY and _opposite_sexes(left, right):
+    gender = gender_pair(left.plain, right.plain, "given")
+    if how and part is not Part.FAMILY and (how != "nick" or gender) and _opposite_sexes(left, right):
         return GENDER_PAIR
     if how == "language":
         return LANGUAGE_FORM
     if how == "nick":
         return NICKNAME
     if how == "same":
-        if "slavic" in map(classes.class_of, cultures):
+        if any("slavic" in classes.classes_of(culture) for culture in cultures):
             return LANGUAGE_FORM
         same_sound = english_sound(ours[0]) == english_sound(theirs[0])
         return SPELLING if same_sound or part is Part.FAMILY else NEAR_NAME
-    if "chn" in cultures and (asian.mandarin_and_cantonese([left.plain], right.plain)):
-        return LANGUAGE_FORM
+    mandarin = bool(asian.chinese_readings(left.plain) and asian.chinese_readings(right.plain))
+    if "chn" in cultures and ("yue" in cultures or not mandarin):
+        return LANGUAGE_FORM if asian.mandarin_and_cantonese([left.plain], right.plain) else None
     return None

@@ -6,7 +6,8 @@ import itertools
 from packetlint.fields.naming import known
 from packetlint.fields.naming.align import Alignment, Tie
 from packetlint.fields.naming.edge import Weight
-from packetlint.fields.naming.roles import Custom, Roles, Setting
+from packetlint.fields.naming.roles import Roles
+from packetlint.fields.naming.setting import Custom, Setting
 from packetlint.fields.naming.words import Kind, Name, Part, Word
 
 
@@ -53,6 +54,10 @@ class Evidence:
     def flagged(self) -> list[Tie]:
         """Return the ties that ask for an explanation."""
         return [tie for tie in self.alignment.ties if tie.edge.weight is Weight.FLAGGED]
+
+    def ties_of(self, reason: str) -> list[Tie]:
+        """Return the ties of one reason."""
+        return [tie for tie in self.alignment.ties if tie.edge.reason == reason]
 
     def left_over(self) -> list[tuple[Word, Part, int, Roles]]:
         """Return the words that only one name has: word, role, place, and the roles of its name."""

@@ -1,108 +1,36 @@
-"""What is known of a word as a name: the cultures that use it, the families it belongs to, its abbreviations."""
+"""What is known of a word as a name: the cultures that use it, as a given name or a surname, and for which sex."""
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from packetlint.fields.naming import asian, classes, cyrillic, script
+from packetlint.fields.naming import asian, entries, script
 from packetlint.fields.naming.tables import table
-
-Member = tuple[str, str]
-"""A name family and the language of one of its forms; `nick` for short and pet forms."""
-
-
-def forms(word: str) -> tuple[str, ...]:
-    """Return the plain Latin and native keys by which a listed name is found.
-
-    >>> forms("Łukasz")
-    ('lukasz',)
-    """
-    key = script.plain(script.lower(word))
-    if script.script_of(key) == "GREEK":
-        return (key, greek(key))
-    return (key,)
-
-
-_GREEK = (
-    ("αυ", "av"), ("ευ", "ev"), ("ου", "ou"), ("γγ", "ng"), ("γκ", "gk"), ("γξ", "nx"), ("γχ", "nch"),
-    ("^μπ", "b"), ("μπ", "mp"),
-)  # fmt: skip
-_GREEK_LETTERS = str.maketrans(
-    dict(zip("αβγδεζηικλμνοπρστυω", "avgdeziiklmnoprstyo", strict=True))
-    | {"θ": "th", "ξ": "x", "φ": "f", "χ": "ch", "ψ": "ps"}
-)
-
-
-def greek(word: str) -> str:
-    """Return a plain Greek word in Latin letters (ELOT 743).
-
-    >>> greek("παπαδοπουλος".replace("ς", "σ"))
-    'papadopoulos'
-    """
-    for old, new in _GREEK:
-        word = new + word[len(old) - 1 :] if old[0] == "^" and word.startswith(old[1:]) else word.replace(old, new)
-    return word.replace("ς", "s").translate(_GREEK_LETTERS)
-
-
-@functools.lru_cache(maxsize=65536)
-def lookup_keys(plain: str) -> frozenset[str]:
-    """Return the keys under which a plain word may stand in the tables: itself and its Slavic or Greek sounds."""
-    keys = {plain}
-    if plain.isascii():
-        keys |= {"slavic:" + key for key in classes.keys(plain, "slavic")}
-        keys |= {"greek:" + key for key in classes.keys(plain, "greek")}
-    return frozenset(keys)
-
-
-def _listed_keys(word: str, language: str = "") -> Iterator[str]:
-    plain = script.plain(script.lower(word))
-    yield plain
-    kind = script.script_of(plain)
-    if kind == "GREEK":
-        yield from ("greek:" + key for key in classes.keys(greek(plain), "greek"))
-    if kind == "CYRILLIC":
-        languages = (language,) if language in cyrillic.SYSTEMS else cyrillic.languages_of(script.lower(word))
-        for each in languages:
-            for form in cyrillic.romanised(script.lower(word), each):
-                yield from ("slavic:" + key for key in classes.keys(form, "slavic"))
-
-
-def _spelling_lines(kind: str) -> Iterator[tuple[str, str, list[str], list[str]]]:
-    for culture, groups in table("spellings").items():
-        for sex, text in groups.items():
-            if (sex == "surname") == (kind == "surname"):
-                for line in text.strip().splitlines():
-                    native, _, latin = line.partition("|")
-                    yield culture, sex, native.split(), latin.split()
 
 
 @functools.cache
 def _given() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for culture, sexes in table("given").items():
-        for text in sexes.values():
-            for word in text.split():
-                for key in _listed_keys(word, culture):
-                    found.setdefault(key, set()).add(culture)
-    for culture, _, native, latin in _spelling_lines("given"):
+    for culture, _, word in entries.given_names():
+        for key in entries.keys_of(word, culture):
+            found.setdefault(key, set()).add(culture)
+    for culture, _, native, latin in entries.spelling_lines("given"):
         for word in (*native, *latin):
             found.setdefault(script.plain(script.lower(word)), set()).add(culture)
     for sex in ("m", "f"):
         for family in table("families")[sex].values():
             for language, text in family.items():
                 for word in text.split():
-                    for key in _listed_keys(word, language):
-                        found.setdefault(key, set()).add("eng" if language == "nick" else language)
+                    for key in entries.keys_of(word, language):
+                        found.setdefault(key, set()).add(language)
     return {key: frozenset(cultures) for key, cultures in found.items()}
 
 
 @functools.cache
 def _sexes() -> dict[str, frozenset[tuple[str, str]]]:
     found: dict[str, set[tuple[str, str]]] = {}
-    for culture, sexes_of in table("given").items():
-        for sex, text in sexes_of.items():
-            for word in text.split():
-                for key in _listed_keys(word, culture):
-                    found.setdefault(key, set()).add((culture, sex))
+    for culture, sex, word in entries.given_names():
+        for key in entries.keys_of(word, culture):
+            found.setdefault(key, set()).add((culture, sex))
     return {key: frozenset(uses) for key, uses in found.items()}
 
 
@@ -113,7 +41,7 @@ def sexes(key: str) -> frozenset[tuple[str, str]]:
     >>> sorted(sexes("jeanne") & {("fra", "f"), ("fra", "m")})
     [('fra', 'f')]
     """
-    return frozenset().union(*(_sexes().get(each, frozenset()) for each in lookup_keys(script.plain(key))))
+    return frozenset().union(*(_sexes().get(each, frozenset()) for each in entries.lookup_keys(script.plain(key))))
 
 
 @functools.cache
@@ -124,10 +52,9 @@ def _marked_vietnamese() -> frozenset[str]:
 @functools.cache
 def _surnames() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for culture, text in table("surnames").items():
-        for word in text.split():
-            found.setdefault(script.plain(script.lower(word)), set()).add(culture)
-    for culture, _, native, latin in _spelling_lines("surname"):
+    for culture, word in entries.surnames():
+        found.setdefault(script.plain(script.lower(word)), set()).add(culture)
+    for culture, _, native, latin in entries.spelling_lines("surname"):
         for word in (*native, *latin):
             found.setdefault(script.plain(script.lower(word)), set()).add(culture)
     for family in table("families")["surname"].values():
@@ -147,7 +74,7 @@ def given_cultures(key: str) -> frozenset[str]:
     (True, frozenset())
     """
     plain = script.plain(key)
-    cultures = frozenset().union(*(_given().get(each, frozenset()) for each in lookup_keys(plain)))
+    cultures = frozenset().union(*(_given().get(each, frozenset()) for each in entries.lookup_keys(plain)))
     if cultures == {"vnm"} and key != plain and key not in _marked_vietnamese():
         return frozenset()
     return cultures
@@ -163,103 +90,58 @@ def surname_cultures(plain: str) -> frozenset[str]:
     return _surnames().get(plain, frozenset())
 
 
-def _all_spellings(listed: Iterable[str], language: str) -> Iterator[str]:
-    """Yield words, and for each the other spellings of the same native name in its language."""
-    for word in listed:
-        yield word
-        for culture, number in _spelling_groups().get(script.plain(script.lower(word)), ()):
-            if culture == language:
-                yield from _spelling_members()[number]
-
-
-@functools.cache
-def _spelling_members() -> dict[int, list[str]]:
-    lines = [*_spelling_lines("given"), *_spelling_lines("surname")]
-    return {number: latin for number, (_, _, _, latin) in enumerate(lines)}
-
-
-@functools.cache
-def _families(kind: str) -> dict[str, frozenset[Member]]:
-    found: dict[str, set[Member]] = {}
-    for sex in ("surname",) if kind == "surname" else ("m", "f"):
-        for name, languages in table("families")[sex].items():
-            for language, text in languages.items():
-                for word in _all_spellings(text.split(), language):
-                    for key in _listed_keys(word, language):
-                        found.setdefault(key, set()).add((f"{sex}.{name}", language))
-    return {key: frozenset(members) for key, members in found.items()}
+@functools.lru_cache(maxsize=65536)
+def word_cultures(plain: str) -> frozenset[str]:
+    """Return the cultures in which a plain word is a listed name; a pet form's is unknown."""
+    return (given_cultures(plain) | surname_cultures(plain)) - {"nick"}
 
 
 @functools.lru_cache(maxsize=65536)
-def members(plain: str, kind: str) -> frozenset[Member]:
-    """Return the name families a plain word belongs to, with each form's language; `kind` is `given` or `surname`."""
-    table_of_kind = _families(kind)
-    return frozenset().union(*(table_of_kind.get(each, frozenset()) for each in lookup_keys(plain)))
+def shape_cultures(plain: str) -> frozenset[str]:
+    """Return the cultures that a name's beginning or ending tells of.
 
-
-@functools.cache
-def _spelling_groups() -> dict[str, frozenset[tuple[str, int]]]:
-    found: dict[str, set[tuple[str, int]]] = {}
-    lines = [*_spelling_lines("given"), *_spelling_lines("surname")]
-    for number, (culture, _, native, latin) in enumerate(lines):
-        for word in (*native, *latin):
-            found.setdefault(script.plain(script.lower(word)).replace("'", ""), set()).add((culture, number))
-    return {key: frozenset(numbers) for key, numbers in found.items()}
-
-
-def one_native_name(left: str, right: str, cultures: frozenset[str] | None = None) -> bool:
-    """Return whether two plain words are listed as spellings of one native name, in one of the cultures if given.
-
-    >>> one_native_name("mohamed", "muhammad"), one_native_name("hassan", "hussein")
-    (True, False)
-    >>> one_native_name("sara", "sarah", frozenset({"eng"}))
-    False
-    """
-    groups = _spelling_groups()
-    shared = groups.get(left, frozenset()) & groups.get(right, frozenset())
-    return any(cultures is None or culture in cultures for culture, _ in shared)
-
-
-def is_listed_spelling(plain: str) -> bool:
-    """Return whether a plain word stands in the table of spellings."""
-    return plain in _spelling_groups()
-
-
-@functools.lru_cache(maxsize=16384)
-def abbreviates(short: str, long: str) -> bool:
-    """Return whether one plain word is a written abbreviation of the other.
-
-    >>> abbreviates("fco", "francisco"), abbreviates("bob", "robert")
-    (True, False)
-    """
-    return long in table("vocabulary")["abbreviations"].get(short, "").split()
-
-
-_ENDINGS = {
-    "ukr": ("enko", "chuk", "yshyn", "skyi", "ska", "iuk", "yuk", "enka"),
-    "rus": ("ov", "ova", "ev", "eva", "skaya", "skii", "skiy", "kin", "kina"),
-    "kat": ("shvili", "dze", "ani", "uri", "aia", "kaya"),
-    "hye": ("yan", "ian", "yants"),
-    "grc": ("opoulos", "opoulou", "akis", "aki", "idis", "idou", "iou", "oglou"),
-    "ara": ("zai", "ullah", "uddin", "zay", "zada", "zadeh"),
-    "tur": ("oglu",),
-}
-
-
-@functools.lru_cache(maxsize=65536)
-def ending_cultures(plain: str) -> frozenset[str]:
-    """Return the cultures that a surname's ending tells of.
-
-    >>> sorted(ending_cultures("kovalenko"))
-    ['ukr']
+    >>> sorted(shape_cultures("kovalenko")), sorted(shape_cultures("oluwadara"))
+    (['ukr'], ['nga'])
     """
     if len(plain) < 5:
         return frozenset()
-    return frozenset(culture for culture, endings in _ENDINGS.items() if plain.endswith(endings))
+    beginnings, endings = _shapes()
+    sizes = range(2, min(_LONGEST_SHAPE, len(plain)) + 1)
+    found = [beginnings.get(plain[:size]) or frozenset() for size in sizes]
+    return frozenset().union(*found, *(endings.get(plain[-size:]) or frozenset() for size in sizes))
+
+
+_LONGEST_SHAPE = 9
+
+
+@functools.cache
+def _shapes() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Return the listed beginnings and endings of names, each with its cultures."""
+    beginnings: dict[str, set[str]] = {}
+    endings: dict[str, set[str]] = {}
+    for culture, forms in table("vocabulary")["shapes"].items():
+        for form in forms.split():
+            (beginnings if form.endswith("-") else endings).setdefault(form.strip("-"), set()).add(culture)
+    return (
+        {form: frozenset(cultures) for form, cultures in beginnings.items()},
+        {form: frozenset(cultures) for form, cultures in endings.items()},
+    )
+
+
+@functools.cache
+def _marked() -> dict[str, frozenset[str]]:
+    """Return each listed name that has marks, as written, with its cultures."""
+    found: dict[str, set[str]] = {}
+    given = ((culture, word) for culture, _, word in entries.given_names())
+    for culture, word in (*given, *entries.surnames()):
+        key = script.lower(word)
+        if not key.isascii() and script.plain(key).isascii():
+            found.setdefault(key, set()).add(culture)
+    return {key: frozenset(cultures) for key, cultures in found.items()}
 
 
 def cultures_of(words: Iterable[str]) -> dict[str, float]:
-    """Weigh the cultures of a name's plain words: a name that few cultures use tells more."""
+    """Weigh the cultures of a name's words, with their marks: a name that few cultures use tells more."""
     return dict(_cultures_of(tuple(dict.fromkeys(words))))
 
 
@@ -267,9 +149,12 @@ def cultures_of(words: Iterable[str]) -> dict[str, float]:
 def _cultures_of(words: tuple[str, ...]) -> dict[str, float]:
     weights: dict[str, float] = {}
     for word in words:
-        for cultures in (given_cultures(word), surname_cultures(word), ending_cultures(word)):
+        plain = script.plain(word)
+        given, surname = given_cultures(word), surname_cultures(plain)
+        for cultures in (given, surname, shape_cultures(plain) if not given else frozenset[str]()):
+            cultures = cultures & _marked().get(word, cultures) or cultures
             for culture in cultures:
                 weights[culture] = weights.get(culture, 0.0) + 1 / len(cultures)
-        if not given_cultures(word) and asian.known_korean(word):
+        if not given and asian.known_korean(plain):
             weights["kor"] = weights.get("kor", 0.0) + 0.3
     return weights

@@ -82,10 +82,11 @@ def _marked_reads_as(left: Word, right: Word) -> bool:
 
 
 def _capital_i_for_l(left: Word, right: Word) -> bool:
-    """Return whether two words of one length differ only in i and l, which look alike as I and l."""
+    """Return whether one word is the other with i read for l, or l for i: alike as I and l; both ways it is a swap."""
     if len(left.plain) != len(right.plain):
         return False
-    return left.plain.replace("l", "i") == right.plain.replace("l", "i")
+    read = {(x, y) for x, y in zip(left.plain, right.plain, strict=True) if x != y}
+    return read in ({("i", "l")}, {("l", "i")})
 
 
 def is_real(word: Word, part: Part) -> bool:

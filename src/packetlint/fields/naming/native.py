@@ -15,8 +15,10 @@ Ways = tuple[str, ...]
 """Latin spellings of one letter; the empty one where it may stay unwritten."""
 _MAX_LETTERS = 40
 _NAME_OF_LETTER = re.compile(r"(?:LETTER|SYLLABLE|VOWEL SIGN|INDEPENDENT VOWEL|SIGN|CHARACTER) (.+)$")
-_ARTICLE = re.compile("^(?:al|el|ul|ar|as|ad|an|at|az|ash)(?=[^aeiou]..)")
-"""Also as it blends into the letter after it: ar-Rahman."""
+_ARTICLE = re.compile(r"^(?:[aeu]l(?=[^aeiou]..)|[aeu](?=([dnrstz])\1)|[aeu](?:d|n|r|s|t|z|sh)(?=[^aeiou]..))")
+"""Also as it blends into the letter after it: ar-Rahman, ed-Din."""
+_SERVANT = "عبدال"
+"""Of a name of God: its article, too, blends into the letter after it (Abdurrahman)."""
 _SOUND = re.compile(r"^([bcdfghjklmnpqrstvwxyz]*)([aeiou]*)$")
 _ANY_VOWEL: Ways = ("", "a", "e", "i", "o", "u", "y", "ai", "ee", "ie", "ou", "oo")
 _SHORT_VOWEL: Ways = ("", "a", "e", "i", "o", "u", "y", "ou", "oo", "ee")
@@ -51,9 +53,12 @@ def _syllabic(char: str) -> tuple[Ways, ...]:
     split = _SOUND.match(sound)
     if not split:
         return (_ANY_VOWEL,)
-    consonant = tuple(table("letters")["consonants"].get(split.group(1), split.group(1)).split()) or ("",)
-    inherent = _ANY_VOWEL if "ETHIOPIC" in name else ("", "a", "o")
-    return (_doubled(tuple("" if way == "-" else way for way in consonant)), inherent)
+    own = table("letters").get(name.split()[0].lower(), {})
+    consonant = tuple(
+        own.get(split.group(1), table("letters")["consonants"].get(split.group(1), split.group(1))).split()
+    )
+    inherent = _ANY_VOWEL if "ETHIOPIC" in name else ("", "a", "o", "e", "u")
+    return (_doubled(tuple("" if way == "-" else way for way in consonant or ("",))), inherent)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -65,7 +70,7 @@ def _spelled(word: str, script: str) -> tuple[Ways, ...]:
     for at, char in enumerate(word[:_MAX_LETTERS]):
         ways = _consonantal(char, script)
         letters.append(tuple(way for way in ways if way) if at == 0 else ways)
-        letters.append(_SHORT_VOWEL if at + 1 < len(word) else ("", "a", "e", "h", "ah", "eh"))
+        letters.append(_SHORT_VOWEL if at + 1 < len(word) else ("", "e"))
     return tuple(letters)
 
 
@@ -87,6 +92,8 @@ def matches(word: str, script: str, latin: str) -> bool:
         and word.startswith("ال")
         and matches(word[2:], script, _ARTICLE.sub("", latin))
     ):
+        return True
+    if script == "ARABIC" and word.startswith(_SERVANT) and matches("عبد" + word[len(_SERVANT) :], script, latin):
         return True
     places = {0}
     for ways in _spelled(word, script):

@@ -18,7 +18,8 @@ _DOTTED_INITIALS = re.compile(r"^(?:[^\W\d_]\.-?){2,}[^\W\d_]?\.?$")
 _CAPITALS = re.compile(r"^[^\W\d_]{2,}$")
 _MRZ_LENGTHS = (30, 31, 39)
 """Room for a name in TD1, TD2 and MRV-B, TD3 and MRV-A (ICAO 9303-4, -5, -6, -7)."""
-_MAX_LENGTH = 300
+MAX_LENGTH = 300
+"""Letters of a text that are read as a name: what is longer is none."""
 _STRIP = '.,;:!?*_~^|/\\"()[]{}<>«»+=#&%'
 
 
@@ -91,26 +92,43 @@ def _split(token: str) -> list[tuple[str, bool]]:
 
 
 def _words(tokens: list[str], stated: Part | None) -> list[Word]:
+    found = _single_words(tokens, stated)
+    markers = listed("vocabulary", "patronymics", "markers")
+    for at in range(len(found) - 1, 1, -1):
+        if found[at].plain in markers and found[at - 1].kind is Kind.WORD:
+            found[at - 1 : at + 1] = [words.make(f"{found[at - 1].text} {found[at].text}", stated=stated)]
+    return found
+
+
+def _single_words(tokens: list[str], stated: Part | None) -> list[Word]:
     found: list[Word] = []
     for token in tokens:
-        for number, (piece, stopped) in enumerate(_split(token)):
+        pieces = _split(token)
+        syllables = any(len(piece.strip(_STRIP)) > 1 for piece, _ in pieces)
+        for number, (piece, stopped) in enumerate(pieces):
             bare = piece.strip(_STRIP + "'")
             if not bare:
                 continue
             text = script.one_script(bare)
             writing = script.script_of(text)
-            if writing in ("CJK", "HANGUL") and len(text) > 1 and len(tokens) <= 2:
-                split = words.surname_split(text, writing) if not found or writing == "CJK" else tuple(text)
+            if writing in ("CJK", "HANGUL", "MYANMAR") and len(text) > 1 and len(tokens) <= 2:
+                split = tuple(text) if found and writing == "HANGUL" else words.unspaced(text, writing)
                 found.extend(words.make(part, stated=stated) for part in split)
                 continue
-            initial = (
-                len(text) == 1 and text.isalpha() and writing not in ("CJK", "HANGUL", "HIRAGANA", "KATAKANA", "NONE")
-            )
-            kind = Kind.INITIAL if initial else Kind.WORD
+            kind = Kind.INITIAL if _is_initial(text, writing) and not (syllables and _is_syllable(piece)) else Kind.WORD
             found.append(
                 words.make(text, kind, stated=stated, hyphenated=number > 0, abbreviated=stopped, repaired=text != bare)
             )
     return found
+
+
+def _is_initial(text: str, writing: str) -> bool:
+    return len(text) == 1 and text.isalpha() and writing not in ("CJK", "HANGUL", "HIRAGANA", "KATAKANA", "NONE")
+
+
+def _is_syllable(piece: str) -> bool:
+    """Return whether one letter tied by a hyphen to more is a syllable: `U-jin`, `I-wen`."""
+    return piece.lower() in ("a", "e", "i", "o", "u")
 
 
 def _is_title(token: str, left: int, cultures: dict[str, float]) -> str | None:
@@ -137,7 +155,8 @@ def _titles_off(tokens: list[str]) -> tuple[list[str], bool, bool]:
     while tokens:
         rest = [token for token in tokens[1:] if token not in ",;"]
         cultures = known.cultures_of(_bare(token) for token in rest) if len(_bare(tokens[0])) <= 5 else {}
-        kind = _is_title(tokens[0], len(rest), cultures)
+        initials = len(_bare(tokens[0])) == 1 and rest and len(_bare(rest[0])) == 1
+        kind = None if initials else _is_title(tokens[0], len(rest), cultures)
         if kind is None and tokens[0] not in "&+":
             break
         plain, cultural = plain or kind == "plain", cultural or kind == "cultural"
@@ -201,7 +220,7 @@ def _former_off(tokens: list[str]) -> tuple[list[str], tuple[str, ...], tuple[st
             return tokens[:at], rest, ()
         if bare in aliases and rest:
             return tokens[:at], (), rest
-        if bare == "z" and token.islower() and _bare(tokens[at + 1]) == "domu":
+        if bare == "z" and token.islower() and _bare(tokens[at + 1]) in ("domu", "d"):
             return tokens[:at], rest[1:], ()
     return tokens, (), ()
 
@@ -267,8 +286,9 @@ def _eastern(found: list[Word]) -> bool:
 
 
 def _doubled(found: list[Word]) -> list[Word]:
-    """Keep one of a single name that fills both fields."""
-    return found[:1] if len(found) == 2 and found[0].plain == found[1].plain and len(found[0].plain) > 2 else found
+    """Keep one of a single name that fills both fields; Burmese names double a word of their own."""
+    twice = len(found) == 2 and found[0].plain == found[1].plain and len(found[0].plain) > 2
+    return found[:1] if twice and "mmr" not in known.cultures_of([found[0].plain]) else found
 
 
 def _same_keys(found: list[Word], suffix: str | None, extra: tuple[str, ...]) -> frozenset[str]:
@@ -293,7 +313,7 @@ def take_apart(text: str) -> Name:
     >>> take_apart("Mary Ann Hale (née Smith)").former
     ('smith',)
     """
-    whole = script.tidy(text[:_MAX_LENGTH])
+    whole = script.tidy(text[:MAX_LENGTH])[:MAX_LENGTH]
     tidied = unlabelled(whole)
     tidied, _, cut = _zone(tidied)
     tidied, phrase = _without_phrases(tidied)

@@ -1,144 +1,12 @@
 """Tells given names from family names where the text does not state it: by the customs of the culture it points to."""
 
 import dataclasses
-import enum
 
-from packetlint.fields.naming import classes, known, shape
+from packetlint.fields.naming import known, shape
 from packetlint.fields.naming.look_alikes import digits_read
+from packetlint.fields.naming.setting import Custom, Setting
+from packetlint.fields.naming.tables import words
 from packetlint.fields.naming.words import Kind, Name, Part, Word
-
-
-class Custom(enum.StrEnum):
-    """How names are built."""
-
-    WESTERN = "western"
-    IBERIAN = "iberian"
-    """Given names, then two family names."""
-    SLAVIC = "slavic"
-    CHAIN = "chain"
-    """Given name, father's, grandfather's, perhaps a family name last: Arabic, Persian, Somali."""
-    ANCESTRAL = "ancestral"
-    """Given name and father's name, no family name: Ethiopian, Eritrean."""
-    WHOLE = "whole"
-    """No family name, all words together are the name: Burmese."""
-    SYLLABIC = "syllabic"
-    """Family name first, a given name of one or two syllables: Chinese, Korean."""
-    VIETNAMESE = "vietnamese"
-
-
-_CUSTOMS = {
-    Custom.IBERIAN: ("spa", "por"), Custom.SLAVIC: ("ukr", "rus", "bel", "bul"), Custom.CHAIN: ("ara", "eaf"),
-    Custom.ANCESTRAL: ("eth",),
-    Custom.WHOLE: ("mmr",), Custom.SYLLABIC: ("chn", "kor"), Custom.VIETNAMESE: ("vnm",),
-}  # fmt: skip
-_OTHERS = (
-    "eng",
-    "fra",
-    "deu",
-    "nor",
-    "pol",
-    "ces",
-    "hun",
-    "ita",
-    "phl",
-    "tur",
-    "ind",
-    "grc",
-    "kat",
-    "hye",
-    "heb",
-    "nga",
-    "gha",
-    "wafr",
-    "nld",
-    "ron",
-    "jpn",
-    "idn",
-    "tha",
-    "sqi",
-    "lit",
-    "srp",
-)
-_SCRIPT_CUSTOMS = {
-    "CJK": Custom.SYLLABIC,
-    "HANGUL": Custom.SYLLABIC,
-    "ETHIOPIC": Custom.ANCESTRAL,
-    "MYANMAR": Custom.WHOLE,
-    "ARABIC": Custom.CHAIN,
-}
-_ENOUGH = 0.34
-_CLASS_BY_SCRIPT = {
-    "CYRILLIC": "ukr",
-    "ARABIC": "ara",
-    "HANGUL": "kor",
-    "CJK": "chn",
-    "ETHIOPIC": "eth",
-    "GREEK": "grc",
-    "GEORGIAN": "kat",
-    "HEBREW": "heb",
-    "DEVANAGARI": "ind",
-    "MYANMAR": "mmr",
-    "ARMENIAN": "hye",
-}
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class Setting:
-    """What two names together tell of their culture."""
-
-    custom: Custom
-    cultures: frozenset[str]
-    """Cultures with evidence enough for their own spelling rules."""
-    weights: tuple[tuple[str, float], ...] = ()
-
-    def weight(self, *cultures: str) -> float:
-        """Return the weight of evidence for some cultures together."""
-        return sum(weight for culture, weight in self.weights if culture in cultures)
-
-
-def setting_of(left: Name, right: Name) -> Setting:
-    """Weigh the words of both names and return the setting that they point to."""
-    scripts = {word.script for word in (*left.words, *right.words)}
-    weights: dict[str, float] = {}
-    for name in (left, right):
-        found = known.cultures_of(dict.fromkeys(_looked_up(word) for word in name.words if word.kind is Kind.WORD))
-        if any(word.hyphenated for word in name.words):
-            found.pop("mmr", None)
-        for culture, weight in found.items():
-            weights[culture] = max(weights.get(culture, 0.0), weight)
-    if any(word.plain == "dela" for word in (*left.words, *right.words)):
-        weights["phl"] = weights.get("phl", 0.0) + 1.5
-    for name in (left, right):
-        if any(shape.is_patronymic(word) for word in name.words):
-            weights["ukr"] = weights.get("ukr", 0.0) + 1.0
-            weights["rus"] = weights.get("rus", 0.0) + 1.0
-    for writing in scripts:
-        if writing in _CLASS_BY_SCRIPT:
-            culture = _CLASS_BY_SCRIPT[writing]
-            weights[culture] = weights.get(culture, 0.0) + 2.0
-    return Setting(_custom(weights), _enabled(weights), tuple(sorted(weights.items())))
-
-
-def _looked_up(word: Word) -> str:
-    return word.plain if word.script in ("LATIN", "CYRILLIC") else word.latin
-
-
-def _enabled(weights: dict[str, float]) -> frozenset[str]:
-    by_class: dict[str, float] = {}
-    for culture, weight in weights.items():
-        name = classes.class_of(culture) or culture
-        by_class[name] = by_class.get(name, 0.0) + weight
-    eastern = {culture: weights.get(culture, 0.0) for culture in ("chn", "kor", "vnm", "jpn", "mmr")}
-    most = max(eastern.values())
-    weights = {culture: weight for culture, weight in weights.items() if eastern.get(culture, most) >= most}
-    return frozenset(culture for culture in weights if by_class[classes.class_of(culture) or culture] >= _ENOUGH)
-
-
-def _custom(weights: dict[str, float]) -> Custom:
-    scores = {custom: sum(weights.get(culture, 0.0) for culture in cultures) for custom, cultures in _CUSTOMS.items()}
-    best = max(scores, key=lambda custom: (scores[custom], custom.value))
-    other = max((weights.get(culture, 0.0) for culture in _OTHERS), default=0.0)
-    return best if scores[best] >= _ENOUGH and scores[best] > other else Custom.WESTERN
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -218,17 +86,27 @@ def _iberian(name: Name) -> Roles:
     """Two family names at the end where words stay for a given name; or in front of known given names."""
     main = name.main
     last = len(main) - 1
-    surname = [not _is_given(word) or bool(known.surname_cultures(word.plain) & {"spa", "por"}) for word in main]
-    only_surname = [not _is_given(word) for word in main]
+    led = [_led_by_article(name, word) for word in main]
+    iberian = [bool(known.surname_cultures(word.plain) & {"spa", "por"}) for word in main]
+    only_surname = [not _is_given(word) or article for word, article in zip(main, led, strict=True)]
+    surname = [only or listed for only, listed in zip(only_surname, iberian, strict=True)]
     if only_surname[0] and not only_surname[last] and not surname[last]:
         end = 2 if len(main) > 2 and surname[1] else 1
         return _from_cut(main, set(range(end)), 2)
     if len(main) <= 2:
         return _from_cut(main, {last}, 1)
     start = last - 1 if surname[last - 1] and (only_surname[last - 1] or len(main) > 3 or surname[last]) else last
-    if len(main) == 3 and not only_surname[1] and not (known.surname_cultures(main[1].plain) & {"spa", "por"}):
+    if len(main) == 3 and not only_surname[1] and not iberian[1]:
         start = last
     return _from_cut(main, set(range(start, len(main))), 2)
+
+
+def _led_by_article(name: Name, word: Word) -> bool:
+    """Return whether an article makes a word a surname: `de la Rosa`, not the devotional `de los Ángeles`."""
+    at = next(n for n, each in enumerate(name.words) if each is word)
+    articles = words("vocabulary", "particles", "articles")
+    devotional = words("vocabulary", "particles", "devotional")
+    return at > 1 and name.words[at - 1].plain in articles and word.plain not in devotional
 
 
 def _with_patronymic(main: tuple[Word, ...], at: int) -> Roles:

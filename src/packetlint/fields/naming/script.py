@@ -24,10 +24,12 @@ SPECIAL = {
     "ŧ": "t", "ŋ": "n", "ə": "a", "ĳ": "ij", "ĸ": "k", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ɔ": "o", "ɛ": "e",
     "ғ": "г", "қ": "к", "ё": "е",
 }  # fmt: skip
-# What ICAO 9303-3 §6 lets a marked letter become, besides losing its mark; `ü` is `yu` or `v` in Chinese passports.
+# What ICAO 9303-3 §6 lets a marked letter become, besides losing its mark, and what it becomes
+# in transcriptions; `ü` is `yu` or `v` in Chinese passports.
 ICAO = {
     "ä": ("ae",), "ö": ("oe",), "ü": ("ue", "uxx", "yu", "v"), "å": ("aa",), "ñ": ("nxx", "ny"), "ø": ("oe",),
     "æ": ("a", "e"), "œ": ("o",), "ß": ("s", "sz"), "þ": ("th",), "ð": ("dh",), "đ": ("dj",), "ə": ("e",), "ơ": ("o",),
+    "č": ("ch",), "š": ("sh",), "ž": ("zh",), "ç": ("ch",), "ş": ("sh",), "ć": ("ch",), "ğ": ("gh",),
 }  # fmt: skip
 _LATIN_TWINS = str.maketrans("АВЕЅІЈКМНОРСТХУаеіјорсухԁѕӏ", "ABESIJKMHOPCTXYaeijopcyxdsl")
 _CYRILLIC_TWINS = str.maketrans("ABCEHIJKMOPTXYaceiopxyjs", "АВСЕНІЈКМОРТХУасеіорхујѕ")

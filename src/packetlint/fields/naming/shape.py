@@ -8,6 +8,7 @@ from packetlint.fields.naming.tables import pairs, words
 from packetlint.fields.naming.words import Kind, Word
 
 _ENGLISH_SOUNDS = (
+    ("cc", "c"),
     ("ph", "f"),
     ("ck", "k"),
     ("gh", "g"),
@@ -42,7 +43,7 @@ def english_sound(word: str) -> str:
         word = word.replace(old, new)
     word = "".join(char for at, char in enumerate(word) if at == 0 or word[at - 1] != char)
     word = word[:-1] + "k" if word.endswith("c") else word
-    return word.rstrip("h").removesuffix("e") if len(word) > 3 else word
+    return word.rstrip("h").removesuffix("e") if len(word) > 2 else word
 
 
 def gender_pair(left: str, right: str, section: str) -> bool:
@@ -70,11 +71,11 @@ def _endings(section: str) -> frozenset[tuple[str, str]]:
 @functools.lru_cache(maxsize=65536)
 def _is_patronymic(plain: str, writing: str) -> bool:
     key = "cyrillic" if writing == "CYRILLIC" else "endings"
-    return len(plain) > 6 and plain.endswith(tuple(words("vocabulary", "patronymics", key)))
+    return " " in plain or (len(plain) > 6 and plain.endswith(tuple(words("vocabulary", "patronymics", key))))
 
 
 def is_patronymic(word: Word) -> bool:
-    """Return whether a word ends as an East Slavic patronymic does."""
+    """Return whether a word ends as an East Slavic patronymic does, or has a son's or daughter's marker behind it."""
     return word.kind is Kind.WORD and _is_patronymic(word.plain, word.script)
 
 

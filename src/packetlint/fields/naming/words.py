@@ -3,7 +3,7 @@
 import dataclasses
 import enum
 
-from packetlint.fields.naming import asian, cyrillic, known, script
+from packetlint.fields.naming import asian, cyrillic, entries, kindred, known, script
 
 
 class Part(enum.StrEnum):
@@ -62,7 +62,7 @@ def latin_forms(plain: str, writing: str) -> tuple[str, ...]:
     if writing == "CYRILLIC":
         return cyrillic.latin_forms(plain) or (plain,)
     if writing == "GREEK":
-        return (known.greek(plain),)
+        return (entries.greek(plain),)
     return (_anyascii(plain),)
 
 
@@ -126,14 +126,35 @@ class Name:
         return any(word.stated for word in self.words)
 
 
-def surname_split(text: str, writing: str) -> tuple[str, ...]:
-    """Split an unspaced name of Han or Hangul characters into surname and the given name's characters.
+def unspaced(text: str, writing: str) -> tuple[str, ...]:
+    """Split an unspaced name of Han, Hangul or Burmese characters into its words, a Chinese given name into characters.
 
-    >>> surname_split("김민준", "HANGUL")
-    ('김', '민', '준')
+    >>> unspaced("김민준", "HANGUL"), unspaced("佐藤花子", "CJK"), unspaced("အောင်ကျော်", "MYANMAR")
+    (('김', '민', '준'), ('佐藤', '花子'), ('အောင်', 'ကျော်'))
     """
-    if writing == "CJK" and len(text) <= 5 and known.is_listed_spelling(text):
+    if writing == "MYANMAR":
+        return _listed_run(text) or (text,)
+    if writing == "CJK" and len(text) <= 5 and kindred.is_listed_spelling(text):
         return (text,)
     if len(text) > 3 and text[:2] in asian.double_surnames():
         return (text[:2], *text[2:])
+    for size in (3, 2):
+        listed = len(text) > size and (len(text) > size + 1 or kindred.is_listed_spelling(text[size:]))
+        if listed and "jpn" in known.surname_cultures(text[:size]):
+            return (text[:size], text[size:])
     return tuple(text)
+
+
+_LONGEST_LISTED = 10
+
+
+def _listed_run(text: str) -> tuple[str, ...]:
+    """Return a text as a run of listed words, the longest first; empty where it is none."""
+    if not text:
+        return ()
+    for size in range(min(len(text), _LONGEST_LISTED), 0, -1):
+        if kindred.is_listed_spelling(text[:size]):
+            rest = _listed_run(text[size:])
+            if rest or size == len(text):
+                return (text[:size], *rest)
+    return ()
