@@ -1,4 +1,5 @@
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ def compare(*args: str, given: bytes | None = None) -> Result:
     return CliRunner().invoke(cli, ["compare", *args], input=given)
 
 
-def rows(*pairs: dict[str, object]) -> bytes:
+def rows(*pairs: Mapping[str, object]) -> bytes:
     return b"".join(json.dumps(pair).encode() + b"\n" for pair in pairs)
 
 

@@ -51,10 +51,10 @@ def _opened(path: str) -> Iterator[IO[bytes]]:
 
 def _pair(line: bytes, where: str, field: FactField | None) -> Pair:
     row = _row(line, where)
-    values = row.get("a"), row.get("b")
-    if not (isinstance(values[0], str) and isinstance(values[1], str)):
+    a, b = row.get("a"), row.get("b")
+    if not (isinstance(a, str) and isinstance(b, str)):
         raise _bad(where, 'has no text for "a" or for "b"', _REMEDY)
-    return Pair(_field(row, where, field), *values)
+    return Pair(_field(row, where, field), a, b)
 
 
 def _row(line: bytes, where: str) -> dict[str, object]:
@@ -77,7 +77,7 @@ def _field(row: dict[str, object], where: str, field: FactField | None) -> FactF
     if named is None:
         raise _bad(where, 'names no "kind"', "Say with --field what the values are.")
     try:
-        return FactField(named)
+        return FactField(str(named))
     except ValueError:
         raise _bad(where, "names a kind that is no field", f"The fields are {', '.join(FactField)}.") from None
 
