@@ -35,9 +35,9 @@ def compare_readings(one: DateReading | None, two: DateReading | None) -> Compar
 def compare_days(one: Sequence[PartialDate], two: Sequence[PartialDate]) -> Comparison:
     """Compare two sets of days that a value may mean, the likeliest first.
 
-    Ambiguous for `part-missing`, `day-or-month-first`, `century-open`; conflict for `day-and-month-swapped`,
-    `placeholder-first-of-january`, `digits-swapped`, `one-digit`, `other-calendar`, `year-differs`,
-    `month-differs`, `day-differs`, `other-date`.
+    Ambiguous for `part-missing`, `day-or-month-first`, `month-of-two-languages`, `century-open`; conflict for
+    `day-and-month-swapped`, `placeholder-first-of-january`, `digits-swapped`, `one-digit`, `other-calendar`,
+    `year-differs`, `month-differs`, `day-differs`, `other-date`.
     """
     if len(one) == len(two) == 1 and one[0] == two[0]:
         return Comparison(Relation.EQUAL)
@@ -66,7 +66,9 @@ def _why_open(one: Sequence[PartialDate], two: Sequence[PartialDate]) -> str:
     if not all(date.complete for date in (*one, *two)):
         return "part-missing"
     several = one if len(one) > 1 else two
-    return "day-or-month-first" if len({date.year for date in several}) == 1 else "century-open"
+    if len({date.year for date in several}) > 1:
+        return "century-open"
+    return "day-or-month-first" if len({date.day for date in several}) > 1 else "month-of-two-languages"
 
 
 def _distance(pair: tuple[PartialDate, PartialDate]) -> tuple[int, str, str]:

@@ -5,6 +5,7 @@ import functools
 import importlib.resources
 import re
 import tomllib
+from collections.abc import Iterable
 
 from packetlint.fields.dating.calendars import Calendar
 from packetlint.fields.dating.partial import Order
@@ -96,6 +97,16 @@ def is_connector(word: str) -> bool:
     return word in _connectors()
 
 
+def languages_told_by(words: Iterable[str]) -> frozenset[str]:
+    """Return the languages that small words beside a month are of.
+
+    >>> sorted(languages_told_by(["27", "listopada", "2008", "r"]))
+    ['pl']
+    """
+    told = _companions()
+    return frozenset(language for word in words for language in told.get(word, ()))
+
+
 def order_stated(text: str) -> Order | None:
     """Return the order that a folded text prints as a pattern (MM/DD/YYYY)."""
     return next((order for order, pattern in _FORMATS if pattern.search(text)), None)
@@ -127,7 +138,8 @@ def _tables() -> dict[str, dict[str, list[str]]]:
 
 @functools.cache
 def _beginnings() -> frozenset[str]:
-    words = (word for table, rows in _meanings().items() if table != "connectors" for word in rows)
+    small = ("connectors", "companions")
+    words = (word for table, rows in _meanings().items() if table not in small for word in rows)
     return frozenset(found.group() for word in words if (found := _LETTERS.search(word)))
 
 
@@ -161,3 +173,10 @@ def _bounded(word: str) -> str:
 @functools.cache
 def _connectors() -> frozenset[str]:
     return frozenset(_meanings()["connectors"])
+
+
+@functools.cache
+def _companions() -> dict[str, frozenset[str]]:
+    rows = _tables()["companions"]
+    words = {fold(word) for words in rows.values() for word in words}
+    return {word: frozenset(language for language, own in rows.items() if word in map(fold, own)) for word in words}

@@ -4,15 +4,20 @@ import dataclasses
 import re
 
 from packetlint.fields.dating.calendars import Calendar
-from packetlint.fields.dating.hints import Hints, is_connector
-from packetlint.fields.dating.months import Month, month_at, month_named, nearest_name, roman_month
+from packetlint.fields.dating.hints import Hints, is_connector, languages_told_by
+from packetlint.fields.dating.months import Month, month_at, month_in, month_named, nearest_name, roman_month
 from packetlint.fields.dating.numeric import Parts, resolve
 from packetlint.fields.dating.reading import DateReading, Setting
 
 _TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u1100])*|元(?=年)")
 _MARKED = re.compile(r"(\d{1,4}|元)\s?(?:年|년)\s?(?:(\d{1,2})\s?(?:月|월)\s?(?:(\d{1,2})\s?(?:日|일|號|号))?)?")
 _VIETNAMESE = re.compile(r"(?:ngay )?(\d{1,2})? ?(?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})")
+_MONGOLIAN = re.compile(
+    r"(\d{4}) (?:оны|он|ony?) (\d{1,2})(?: ?-? ?(?:р|дугаар|дугээр))? (?:сарын|сар|saryn|sar)(?: (\d{1,2}))?"
+)
 _MOST_WORDS = 24
+_POINT_OF_ABBREVIATION = re.compile("(?<=[\u0e01-\u0e2e\u0e81-\u0eae])\\.")
+"""Thai and Lao months are shortened with a point after each letter."""
 _CYRILLIC_SHAPES = str.maketrans("abcehikmoptxy", "авсенікмортху")
 """Cyrillic letters that a Latin reader takes for its own: МАР read as MAP."""
 
@@ -27,7 +32,7 @@ class _Named:
 
 
 def read_marked(hints: Hints, setting: Setting) -> DateReading | None:
-    """Read dates whose numbers carry the words year, month, day (Chinese, Japanese, Korean, Vietnamese)."""
+    """Read dates whose numbers carry the words year, month, day (Chinese, Japanese, Korean, Mongolian, Vietnamese)."""
     match = _MARKED.search(hints.rest)
     if match:
         year, month, day = match.groups()
@@ -35,6 +40,10 @@ def read_marked(hints: Hints, setting: Setting) -> DateReading | None:
         short = len(year) <= 2 and hints.calendar is None
         parts = (value, int(month) if month else None, int(day) if day else None)
         return resolve([parts], hints, setting, short_year=short)
+    match = _MONGOLIAN.search(hints.rest)
+    if match:
+        year, month, day = match.groups()
+        return resolve([(int(year), int(month), int(day) if day else None)], hints, setting, short_year=False)
     match = _VIETNAMESE.search(hints.rest)
     if match is None:
         return None
@@ -44,15 +53,20 @@ def read_marked(hints: Hints, setting: Setting) -> DateReading | None:
 
 def read_lettered(hints: Hints, setting: Setting) -> DateReading | None:
     """Read a date with a month name; None where no month stands beside a day or a year."""
-    tokens = _TOKEN.findall(hints.rest)
-    if len(tokens) > _MOST_WORDS:
-        return None
-    names = _named_months(tokens, guess=False) or _named_months(tokens, guess=True)
-    for named in names:
-        found = _read_around(tokens, named, hints, setting)
+    rest = _POINT_OF_ABBREVIATION.sub("", hints.rest)
+    if "'" in rest:  # of Arabic and Ukrainian words; in French and Italian it parts two
+        found = _read_tokens(_TOKEN.findall(rest.replace("'", "")), hints, setting, guess=False)
         if found is not None:
             return found
-    return None
+    tokens = _TOKEN.findall(rest)
+    return _read_tokens(tokens, hints, setting, guess=False) or _read_tokens(tokens, hints, setting, guess=True)
+
+
+def _read_tokens(tokens: list[str], hints: Hints, setting: Setting, *, guess: bool) -> DateReading | None:
+    if len(tokens) > _MOST_WORDS:
+        return None
+    readings = (_read_around(tokens, named, hints, setting) for named in _named_months(tokens, guess=guess))
+    return next((reading for reading in readings if reading is not None), None)
 
 
 def only_date_words(text: str) -> bool:
@@ -94,6 +108,8 @@ def _month_of(tokens: list[str], index: int, *, guess: bool) -> tuple[frozenset[
     if token.isdigit():
         return frozenset(), 1
     months, length = month_at(tokens, index)
+    if len(months) > 1:
+        months = month_in(token, languages_told_by(tokens)) or months
     if not months and _between_numbers(tokens, index):
         months = roman_month(token)
     if not months and guess and _beside_number(tokens, index):

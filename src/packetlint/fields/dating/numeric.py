@@ -77,7 +77,8 @@ def _of_open_calendar(
     for calendar in (Calendar.GREGORIAN, Calendar.BUDDHIST):
         first, last = SENSIBLE_YEARS[calendar]
         if first <= year <= last:
-            return calendar, to_gregorian(calendar, year, month, day), []
+            days = to_gregorian(calendar, year, month, day)
+            return calendar, days, _if_nepali(year, month, day, setting) if year > setting.latest.year else []
     fits = []
     for calendar in (Calendar.SOLAR_HIJRI, Calendar.ISLAMIC):
         days = [date for date in to_gregorian(calendar, year, month, day) if setting.sensible(date)]
@@ -87,6 +88,12 @@ def _of_open_calendar(
     calendar, days = fits[0]
     others = [date for _, more in fits[1:] for date in more]
     return calendar, days, others + _neighbours(calendar, days)
+
+
+def _if_nepali(year: int, month: int | None, day: int | None, setting: Setting) -> list[PartialDate]:
+    """Return what a year to come may mean in Nepal, where it is 56 years later."""
+    days = [] if setting.future else to_gregorian(Calendar.BIKRAM_SAMBAT, year, month, day)
+    return [date for date in days if setting.sensible(date)]
 
 
 def _neighbours(calendar: Calendar, days: list[PartialDate]) -> list[PartialDate]:

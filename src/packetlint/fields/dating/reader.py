@@ -5,6 +5,7 @@ import functools
 import re
 
 from packetlint.fields.dating.calendars import Calendar
+from packetlint.fields.dating.han_numbers import han_to_digits
 from packetlint.fields.dating.hints import Hints, take_hints
 from packetlint.fields.dating.last_resort import read_with_dateparser
 from packetlint.fields.dating.lettered import read_lettered, read_marked
@@ -35,6 +36,8 @@ def read(text: str, setting: Setting) -> DateReading | None:
     if len(text) > LONGEST:
         return None
     folded = fold(text)
+    if "年" in folded or "月" in folded:
+        folded = han_to_digits(folded)
     if not any(char.isdigit() for char in folded):
         return _read_words(folded, setting)
     return _read_iso(folded) or _read_era(folded, setting) or _read_print(folded, setting)
