@@ -19,18 +19,40 @@ _DAY, _MONTH, _YEAR = (
 _GAP = r"\W{0,3}"
 _FORMATS = (
     (Order.YEAR_FIRST, re.compile(rf"\b{_YEAR}{_GAP}mm{_GAP}{_DAY}\b|\byear{_GAP}month{_GAP}day\b")),
-    (Order.MONTH_FIRST, re.compile(rf"\bmm{_GAP}{_DAY}{_GAP}{_YEAR}\b|\bmonth{_GAP}day{_GAP}year\b")),
+    (
+        Order.MONTH_FIRST,
+        re.compile(rf"\bm\W{{1,3}}d\W{{1,3}}y\b|\bmm{_GAP}{_DAY}{_GAP}{_YEAR}\b|\bmonth{_GAP}day{_GAP}year\b"),
+    ),
     (
         Order.DAY_FIRST,
         re.compile(
-            rf"\b{_DAY}{_GAP}{_MONTH}{_GAP}{_YEAR}\b|\b(?:day|dia|jour|день|giorno|tag|jou)"
+            rf"\bd\W{{1,3}}m\W{{1,3}}y\b|\b{_DAY}{_GAP}{_MONTH}{_GAP}{_YEAR}\b|\b(?:day|dia|jour|день|giorno|tag|jou)"
             rf"{_GAP}(?:month|mes|mois|месяц|місяць|mese|monat|mwa){_GAP}(?:year|ano|annee|год|рік|anno|jahr|ane)\b"
         ),
     ),
 )
-_MONTH_SIGNS = ("mm", "мм", "aa", "mont", "mes", "mois", "месяц", "місяць", "monat", "mwa")
+_MONTH_SIGNS = (
+    "mm",
+    "d/m",
+    "m/d",
+    "d-m",
+    "m-d",
+    "d.m",
+    "m.d",
+    "мм",
+    "aa",
+    "mont",
+    "mes",
+    "mois",
+    "месяц",
+    "місяць",
+    "monat",
+    "mwa",
+)
 """One of these is in every pattern that states an order."""
 _CLOCK = re.compile(r"(?:\bat |\bt|(?<=\d)t|, ?)?\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z\b|utc|[ap]\.?m\b\.?)?")
+_YEAR_SIGN = re.compile(r"(?<=\d{4})(?:г|р|r)\b(?!\.?\w)")
+"""Of "year", glued to its number: 1985г."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CLOCK_AFTER_DAY = re.compile(r"(?<=\d)t\d{2}:\d{2}\S*")
 
@@ -61,7 +83,7 @@ def take_hints(text: str) -> Hints:
     """
     if text.isascii() and not any(map(str.isalpha, text)) and not {":", "~"} & set(text):
         return Hints(text)
-    text, order = _take_order(text)
+    text, order = _take_order(_YEAR_SIGN.sub("", text))
     text = _CLOCK.sub(" ", _CLOCK_AFTER_DAY.sub("", text)) if ":" in text else text
     if not _may_hint(text):
         return Hints(text, order=order)

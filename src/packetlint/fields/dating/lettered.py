@@ -9,7 +9,7 @@ from packetlint.fields.dating.months import Month, month_at, month_in, month_nam
 from packetlint.fields.dating.numeric import Parts, resolve
 from packetlint.fields.dating.reading import DateReading, Setting
 
-_TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u1100])*|元(?=年)")
+_TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u109f\u1780-\u17d3\u200c\u200d])*|元(?=年)")
 _MARKED = re.compile(r"(\d{1,4}|元)\s?(?:年|년)\s?(?:(\d{1,2})\s?(?:月|월)\s?(?:(\d{1,2})\s?(?:日|일|號|号))?)?")
 _VIETNAMESE = re.compile(r"(?:ngay )?(\d{1,2})? ?(?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})")
 _MONGOLIAN = re.compile(

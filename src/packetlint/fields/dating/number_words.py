@@ -65,7 +65,8 @@ def words_to_digits(text: str) -> list[str]:
     '3 de abril de 1985'
     """
     words = _TOKEN.findall(_APOSTROPHE_IN_WORD.sub("", text))
-    known = [language for language in _languages() if sum(map(language.knows, words)) >= 2]
+    fewest = 1 if any(map(str.isdigit, words)) else 2
+    known = [language for language in _languages() if sum(map(language.knows, words)) >= fewest]
     return list(dict.fromkeys(_rewrite(words, language) for language in known))
 
 

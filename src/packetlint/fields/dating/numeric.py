@@ -123,24 +123,24 @@ def _read_compact(hints: Hints, setting: Setting) -> DateReading | None:
     if match is None:
         return None
     digits = match.group(1)
-    if len(digits) == 6:
-        return _first_possible(["YYMMDD", "DDMMYY", "MMDDYY"], digits, hints, setting)
-    american = setting.order_for(hints.order) is Order.MONTH_FIRST
-    last = ["MMDDYYYY", "DDMMYYYY"] if american else ["DDMMYYYY", "MMDDYYYY"]
-    return _first_possible(["YYYYMMDD", *last], digits, hints, setting)
+    year_first, *others = ("YYMMDD", "DDMMYY", "MMDDYY") if len(digits) == 6 else ("YYYYMMDD", "DDMMYYYY", "MMDDYYYY")
+    order = setting.order_for(hints.order)
+    if order is Order.DAY_FIRST:
+        del others[1]
+    elif order is Order.MONTH_FIRST:
+        del others[0]
+    reading = _read_shape([year_first], digits, hints, setting)
+    return reading if reading.firm else _read_shape(others, digits, hints, setting)
 
 
-def _first_possible(shapes: list[str], digits: str, hints: Hints, setting: Setting) -> DateReading:
-    reading = DateReading(())
+def _read_shape(shapes: list[str], digits: str, hints: Hints, setting: Setting) -> DateReading:
+    """Read digits in a row in each of these shapes that gives a month and a day."""
+    options: list[Parts] = []
     for shape in shapes:
-        places = [slice(shape.index(part), shape.rindex(part) + 1) for part in "YMD"]
-        year, month, day = (int(digits[place]) for place in places)
-        if not (month and day):
-            continue
-        reading = resolve([(year, month, day)], hints, setting, short_year=len(digits) == 6)
-        if reading.firm:
-            break
-    return reading
+        year, month, day = (int(digits[shape.index(part) : shape.rindex(part) + 1]) for part in "YMD")
+        if month and day:
+            options.append((year, month, day))
+    return resolve(options, hints, setting, short_year=len(digits) == 6)
 
 
 def _read_triple(hints: Hints, setting: Setting) -> DateReading | None:

@@ -69,7 +69,9 @@ def _read_print(text: str, setting: Setting) -> DateReading | None:
     reading = _read_hinted(mended, setting)
     if reading is not None and (reading.firm or mended != text):
         found = dataclasses.replace(reading, repaired=mended != text)
-        return (_only_year(found) and read_with_dateparser(text)) or found
+        if _lacks_a_part(found):
+            return _whole(_read_words(text, setting)) or _whole(read_with_dateparser(text)) or found
+        return found
     bolder = repair_boldly(mended)
     retried = _read_hinted(bolder, setting) if bolder != mended else None
     if retried is not None:
@@ -77,9 +79,13 @@ def _read_print(text: str, setting: Setting) -> DateReading | None:
     return reading or _read_words(text, setting) or read_with_dateparser(text)
 
 
-def _only_year(reading: DateReading) -> bool:
-    """Whether the rest of the print was left unread (or was not there)."""
-    return all(date.month is None for date in reading.firm)
+def _lacks_a_part(reading: DateReading) -> bool:
+    """Whether a part of the print was left unread (or was not there)."""
+    return not any(date.complete for date in reading.firm) and not reading.approximate
+
+
+def _whole(reading: DateReading | None) -> DateReading | None:
+    return reading if reading is not None and any(date.complete for date in reading.firm) else None
 
 
 def _read_words(text: str, setting: Setting) -> DateReading | None:

@@ -11,6 +11,7 @@ _MIXED = re.compile(rf"(?<![^\W_])(?=[{_ALIKE}]*\d)(?=\d*[{_ALIKE}])[\d{_ALIKE}]
 _GROUPS = re.compile(rf"(?<!\w)([\d{_ALIKE}]{{1,4}})([./\-])([\d{_ALIKE}]{{1,2}})\2([\d{_ALIKE}]{{2,4}})(?!\w)")
 _LOST_SPACES = re.compile(rf"(?<!\w)([\d{_ALIKE}]{{1,2}})([a-z]{{3,9}})([\d{_ALIKE}]{{4}})(?!\w)")
 _WORD_WITH_DIGIT = re.compile(r"(?<!\w)(?=[a-z]*\d)(?=\d*[a-z])[a-z014568]{3,9}(?!\w)")
+_MONTH_FIRST = re.compile(r"(?<!\w)([a-z]{3,9})(\d{1,2})(\d{4})(?!\w)")
 _SPLIT_WORD = re.compile(r"(?<=\d )([a-z]{1,4}) ([a-z]{1,4})(?= \d)")
 _ORDINAL_O = re.compile(r"\b1o(?= de\b)")
 
@@ -25,6 +26,7 @@ def repair_digits(text: str) -> str:
     """
     text = _ORDINAL_O.sub("1", text)
     text = _SPLIT_WORD.sub(_joined_month, text)
+    text = _MONTH_FIRST.sub(lambda m: f"{m[1]} {m[2]} {m[3]}" if month_named(m[1]) else m[0], text)
     text = _LOST_SPACES.sub(_digits_of_ends, text)
     text = _WORD_WITH_DIGIT.sub(_month_or_as_is, text)
     return _MIXED.sub(lambda match: match.group().translate(_TO_DIGIT), text)
