@@ -177,13 +177,25 @@ def to_gregorian(calendar: Calendar, year: int, month: int | None, day: int | No
     return _span(calendar, year, month)
 
 
+def span(calendar: Calendar, year: int, month: int | None) -> tuple[dt.date, dt.date] | None:
+    """Return the first and the last day of a year or month; None where its days are those of the Gregorian calendar.
+
+    >>> [day.isoformat() for day in span(Calendar.SOLAR_HIJRI, 1370, None)]
+    ['1991-03-21', '1992-03-20']
+    """
+    if calendar in YEAR_OFFSETS:
+        return None
+    begin = _DAYS[calendar](year, month or 1, 1)
+    following = (year, month + 1) if month and month < 12 else (year + 1, 1)
+    end = _DAYS[calendar](*following, 1)
+    return (begin, end - dt.timedelta(1)) if begin and end else None
+
+
 def _span(calendar: Calendar, year: int, month: int | None) -> list[PartialDate]:
     """Return the Gregorian months (or years) that a month (or year) of another calendar touches."""
-    begin = _DAYS[calendar](year, month or 1, 1)
-    if begin is None:
+    days = span(calendar, year, month)
+    if days is None:
         return []
     if month:
-        months = {(day.year, day.month) for day in (begin, begin + dt.timedelta(28))}
-        return [PartialDate(*pair) for pair in sorted(months)]
-    end = begin + dt.timedelta(354 if calendar is Calendar.ISLAMIC else 364)
-    return [PartialDate(found) for found in sorted({begin.year, end.year})]
+        return [PartialDate(*pair) for pair in sorted({(day.year, day.month) for day in days})]
+    return [PartialDate(found) for found in sorted({day.year for day in days})]

@@ -24,6 +24,8 @@ def compare_readings(one: DateReading | None, two: DateReading | None) -> Compar
         return Comparison(Relation.CONFLICT, ("no-such-day",))
     if one.approximate or two.approximate:
         return _compare_guess(one, two)
+    if one.excludes(two) or two.excludes(one):
+        return _compare_outside(one, two) if one.excludes(two) else _compare_outside(two, one)
     result = compare_days(one.firm, two.firm)
     if result.mismatch and _meet(one.firm + one.soft, two.firm + two.soft):
         return Comparison(Relation.AMBIGUOUS, ("calendar-day",))
@@ -45,6 +47,14 @@ def compare_days(one: Sequence[PartialDate], two: Sequence[PartialDate]) -> Comp
         return Comparison(Relation.AMBIGUOUS, (_why_open(one, two),))
     nearest = min(itertools.product(one, two), key=_distance)
     return Comparison(Relation.CONFLICT, _why_apart(*nearest))
+
+
+def _compare_outside(span: DateReading, day: DateReading) -> Comparison:
+    """Compare the year or month of another calendar with a day outside it; another calendar's may still hold it."""
+    if _meet(span.soft, day.firm + day.soft):
+        return Comparison(Relation.AMBIGUOUS, ("calendar-day",))
+    part = "month-differs" if span.firm[0].month else "year-differs"
+    return Comparison(Relation.CONFLICT, (part, "other-calendar"))
 
 
 def _compare_guess(one: DateReading, two: DateReading) -> Comparison:

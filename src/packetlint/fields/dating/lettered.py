@@ -65,8 +65,10 @@ def read_lettered(hints: Hints, setting: Setting) -> DateReading | None:
 def _read_tokens(tokens: list[str], hints: Hints, setting: Setting, *, guess: bool) -> DateReading | None:
     if len(tokens) > _MOST_WORDS:
         return None
-    readings = (_read_around(tokens, named, hints, setting) for named in _named_months(tokens, guess=guess))
-    return next((reading for reading in readings if reading is not None), None)
+    readings = [_read_around(tokens, named, hints, setting) for named in _named_months(tokens, guess=guess)]
+    found = [reading for reading in readings if reading is not None]
+    whole = (reading for reading in found if any(date.complete for date in reading.firm))
+    return next(whole, found[0] if found else None)
 
 
 def only_date_words(text: str) -> bool:

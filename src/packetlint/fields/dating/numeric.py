@@ -1,8 +1,10 @@
 """Dates made of numbers alone: which number is the day, which calendar and century the year is of."""
 
+import dataclasses
+import datetime as dt
 import re
 
-from packetlint.fields.dating.calendars import CENTURIES, SENSIBLE_YEARS, Calendar, to_gregorian
+from packetlint.fields.dating.calendars import CENTURIES, SENSIBLE_YEARS, Calendar, span, to_gregorian
 from packetlint.fields.dating.hints import Hints
 from packetlint.fields.dating.partial import Order, PartialDate
 from packetlint.fields.dating.reading import DateReading, Setting
@@ -16,6 +18,7 @@ _PAIR = re.compile(
 )
 _COMPACT = re.compile(r"[^\w<]*(\d{8}|\d{6})[^\w<]*$")
 _ZONE = re.compile(r"(\d\d)(\d\d|<<)(<<|\d\d)$")
+_YEARS = re.compile(r"(?<![\w/.])(\d{4})\s?(?:-|/|or|o|ou|или|або|чи|یا)\s?(\d{4})(?![\w/])")
 _YEAR = re.compile(r"(?<![\w/.])(\d{4})(?![\w/])")
 
 Parts = tuple[int | None, int | None, int | None]
@@ -24,7 +27,7 @@ Parts = tuple[int | None, int | None, int | None]
 
 def read_numeric(hints: Hints, setting: Setting) -> DateReading | None:
     """Read a date written in numbers; None where the text has no such thing."""
-    for way in (_read_zone, _read_compact, _read_triple, _read_pair, _read_year):
+    for way in (_read_zone, _read_compact, _read_triple, _read_pair, _read_years, _read_year):
         found = way(hints, setting)
         if found is not None:
             return found
@@ -40,7 +43,20 @@ def resolve(options: list[Parts], hints: Hints, setting: Setting, *, short_year:
         used, sure, unsure = _convert(option, hints.calendar, setting, short_year=short_year)
         firm += [date for date in sure if date not in firm]
         soft += [date for date in unsure if date not in soft]
-    return DateReading(tuple(firm), tuple(date for date in soft if date not in firm), calendar=used)
+    return DateReading(
+        tuple(firm),
+        tuple(date for date in soft if date not in firm),
+        calendar=used,
+        within=_span(options, used) if firm and not short_year else None,
+    )
+
+
+def _span(options: list[Parts], calendar: Calendar) -> tuple[dt.date, dt.date] | None:
+    """Return the first and last day of a year or month that is all a print tells."""
+    year, month, day = options[0]
+    if len(options) > 1 or year is None or day is not None:
+        return None
+    return span(calendar, year, month)
 
 
 def _convert(
@@ -123,6 +139,8 @@ def _read_compact(hints: Hints, setting: Setting) -> DateReading | None:
     if match is None:
         return None
     digits = match.group(1)
+    if len(digits) == 6 and digits.endswith("00"):
+        return _read_zone(dataclasses.replace(hints, rest=digits.replace("00", "<<")), setting)
     year_first, *others = ("YYMMDD", "DDMMYY", "MMDDYY") if len(digits) == 6 else ("YYYYMMDD", "DDMMYYYY", "MMDDYYYY")
     order = setting.order_for(hints.order)
     if order is Order.DAY_FIRST:
@@ -161,6 +179,8 @@ def _read_three(printed: tuple[str, str, str], dotted: bool, hints: Hints, setti
         return _read_year_first(values, hints, setting)
     if len(printed[2]) >= 3:
         year = values[2]
+        if printed[:2] == ("99", "99"):  # as some registers write what they do not know
+            return resolve([(year, None, None)], hints, setting, short_year=False)
         first, last = SENSIBLE_YEARS[Calendar.GREGORIAN]
         dotted = dotted or (year is not None and not first <= year <= last)
         options = [(year, month, day) for month, day in _small_orders(values[0], values[1], dotted, hints, setting)]
@@ -231,6 +251,16 @@ def _read_pair(hints: Hints, setting: Setting) -> DateReading | None:
     if month is not None and month > 12:
         return None
     return resolve([(year, month, None)], hints, setting, short_year=False)
+
+
+def _read_years(hints: Hints, setting: Setting) -> DateReading | None:
+    """Two years to choose from: 1987/1988, 1987 or 1988."""
+    match = _YEARS.search(hints.rest)
+    if match is None or hints.age:
+        return None
+    options: list[Parts] = [(int(year), None, None) for year in match.groups()]
+    reading = resolve(options, hints, setting, short_year=False)
+    return dataclasses.replace(reading, approximate=True) if reading.firm else None
 
 
 def _read_year(hints: Hints, setting: Setting) -> DateReading | None:
