@@ -39,7 +39,8 @@ def read_marked(hints: Hints, setting: Setting) -> DateReading | None:
         value = 1 if year == "元" else int(year)
         short = len(year) <= 2 and hints.calendar is None
         parts = (value, int(month) if month else None, int(day) if day else None)
-        return resolve([parts], hints, setting, short_year=short)
+        reading = resolve([parts], hints, setting, short_year=short)
+        return _or_of_taiwan(reading, parts, hints, setting) if short else reading
     match = _MONGOLIAN.search(hints.rest)
     if match:
         year, month, day = match.groups()
@@ -49,6 +50,12 @@ def read_marked(hints: Hints, setting: Setting) -> DateReading | None:
         return None
     day, month, year = match.groups()
     return resolve([(int(year), int(month), int(day) if day else None)], hints, setting, short_year=False)
+
+
+def _or_of_taiwan(reading: DateReading, parts: Parts, hints: Hints, setting: Setting) -> DateReading:
+    """Add what a short year means where years are counted from 1912 and the era goes without saying."""
+    counted = resolve([parts], dataclasses.replace(hints, calendar=Calendar.ROC), setting, short_year=False)
+    return dataclasses.replace(reading, soft=reading.soft + tuple(filter(setting.sensible, counted.firm)))
 
 
 def read_lettered(hints: Hints, setting: Setting) -> DateReading | None:

@@ -7,6 +7,10 @@ from packetlint.fields.numbering.check_digit import check_digit
 from packetlint.fields.numbering.look_alikes import TO_DIGIT, TO_LETTER, confusable
 
 _LINE = re.compile(r"([A-Z0-9<]{9})([0-9A-Z<])[A-Z<]{3}[0-9A-Z<]{7}[A-Z<][0-9A-Z<]{7}[A-Z0-9<]*$")
+_CARD = re.compile(r"[ACI][A-Z0-9<][A-Z<]{3}([A-Z0-9<]{9})([0-9A-Z<])([A-Z0-9<]{15})$")
+"""The first line of a card (TD1)."""
+_LONG = re.compile(r"([A-Z0-9]{9})<([A-Z0-9]+)([0-9A-Z])<*$")
+"""A number of more than nine places goes on behind a filler, its check digit last (ICAO 9303-5 §4.2.2)."""
 _WIDTH = 9
 
 
@@ -43,9 +47,12 @@ def zone_numbers(text: str) -> list[ZoneNumber]:
 
 def _split(text: str) -> tuple[str, str] | None:
     """Return the nine places and the check digit."""
-    line = _LINE.match(text)
-    if line:
+    line = _LINE.match(text) or _CARD.match(text)
+    if line and line.group(2) != "<":
         return line.group(1), line.group(2)
+    long = _LONG.match(text[5:] if line else text)
+    if long:
+        return long.group(1) + long.group(2), long.group(3)
     if not text.isascii() or len(text) < 2:
         return None
     if "<" in text.rstrip("<"):
