@@ -171,15 +171,13 @@ def _of_eastern_people(key: str) -> list[str]:
 
 def _nearly(key: str) -> str | None:
     """Return the code whose name is one error away; None where none or several are."""
-    from rapidfuzz.distance import OSA  # late: most names are found at once
+    from rapidfuzz import process  # late: most names are found at once
+    from rapidfuzz.distance import OSA
 
     if len(key) < _SHORTEST_FUZZY:
         return None
-    near = {
-        code
-        for name, code in _index().items()
-        if len(name) >= _SHORTEST_FUZZY and OSA.distance(key, name, score_cutoff=1) <= 1
-    }
+    found = process.extract(key, _long_names(), scorer=OSA.distance, score_cutoff=1, limit=None)
+    near = {_index()[name] for name, _, _ in found}
     return near.pop() if len(near) == 1 else None
 
 
@@ -219,6 +217,11 @@ def _index() -> dict[str, str]:
         for name in names:
             found.setdefault(_key(name), code)
     return found
+
+
+@functools.cache
+def _long_names() -> tuple[str, ...]:
+    return tuple(name for name in _index() if len(name) >= _SHORTEST_FUZZY)
 
 
 @functools.cache

@@ -52,6 +52,8 @@ def clean(text: str) -> Cleaned | None:
     >>> clean("  Kyiv ,Ukraine. ").value
     'Kyiv, Ukraine'
     """
+    if len(text) > 2 * LONGEST:
+        return None
     tidy = _AFTER_COMMA.sub(r"\1 ", _BEFORE_COMMA.sub(r"\1", _SPACES.sub(" ", text))).strip(_EDGES)
     if not any(map(str.isalpha, tidy)) or len(tidy) > LONGEST:
         return None
@@ -69,7 +71,7 @@ def compare(a: str, b: str) -> Comparison:
     >>> compare("Dnipropetrovsk, Ukraine", "Dnipro, Ukraine").reasons
     ('renamed',)
     """
-    one, two = _read(a), _read(b)
+    one, two = _read(a[: LONGEST + 1]), _read(b[: LONGEST + 1])
     if not one.words or not two.words:
         return Comparison(Relation.AMBIGUOUS, ("unreadable",))
     if one.words == two.words:
@@ -123,12 +125,12 @@ def _compare_countries(one: _Place, two: _Place) -> Comparison:
 
 @functools.lru_cache(maxsize=4096)
 def _read(text: str) -> _Place:
-    """Read the parts between commas, each a country, or a town or region."""
+    """Read the parts between commas, each a country, or a town or region; a text too long gives none."""
     words: set[str] = set()
     printed: set[str] = set()
     towns: set[str] = set()
     countries: set[str] = set()
-    for side in filter(None, map(str.strip, _SIDES.split(text[:LONGEST]))):
+    for side in filter(None, map(str.strip, _SIDES.split(text if len(text) <= LONGEST else ""))):
         country, rest = _take_country(side)
         names = _names(rest)
         known = _known(names)

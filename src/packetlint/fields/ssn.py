@@ -10,7 +10,7 @@ import re
 
 from packetlint.fields import document_number
 from packetlint.fields.numbering.look_alikes import repaired_to
-from packetlint.fields.numbering.printed import printed
+from packetlint.fields.numbering.printed import LONGEST, printed
 from packetlint.fields.relation import Cleaned, Comparison, Relation
 from packetlint.model import FactField
 
@@ -19,8 +19,8 @@ SHAPE = re.compile(r"(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}|X{5}\d{4}")
 """Numbers never issued are left out (SSA, structure of the number)."""
 
 _MASK = re.compile(r"[*•●#xX]")
-_LAST_FOUR = re.compile(r"\s*[^\W\d]+(?:\W+[^\W\d]+)*\W*(?:4\W+)?(\d{4})\W*")
-"""The last four and nothing else, words before them: "ending in 6789"."""
+_LAST_FOUR = re.compile(r"(?:\s*[^\W\d]+(?:\W+[^\W\d]+)*\W*(?:4\W+)?)?(\d{4})\W*")
+"""The last four and nothing else, perhaps with words before them: "ending in 6789"."""
 _NINE = re.compile(r"\d{9}|X{5}\d{4}|\d{8}|\d{10}")
 
 
@@ -30,6 +30,8 @@ def clean(text: str) -> Cleaned | None:
     >>> clean("SSN 123-45-6789").value, clean("***-**-6789").value, clean("ending in 6789").value
     ('123456789', 'XXXXX6789', 'XXXXX6789')
     """
+    if len(text) > LONGEST:
+        return None
     last = _LAST_FOUR.fullmatch(text)
     if last:
         return Cleaned(f"XXXXX{last.group(1)}")

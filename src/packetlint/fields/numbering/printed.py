@@ -17,8 +17,11 @@ _BRACKETED_WORDS = re.compile(r"\([^()\d]*\)|\[[^\[\]\d]*\]")
 _NUMERO = re.compile(r"№|\b[nN][°º]|(?<=\w)\s+(?:[Nn][ro]\.?|[Nn]um\.?)(?=\s+\d)")
 _CJK_LABEL = re.compile("^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\\s:]+")
 _LABEL = re.compile(
-    r"[\s(\[]*(?:(i[\s\-]?94|4d|[^\W\d_]+(?:[./'’\-][^\W\d_]+)*|#)([\s.:#*=)\]/\-]+|(?=#)|(?<=#)))", re.IGNORECASE
+    r"[\s(\[]*(?:(i[\s\-]?94|[in]-\d{3}[a-z]?|4d|[^\W\d_]+(?:[./'’\-][^\W\d_]+)*|#)([\s.:#*=)\]/\-]+|(?=#)|(?<=#)))",
+    re.IGNORECASE,
 )
+_FORM = re.compile(r"[in]-\d{3}[a-z]?", re.IGNORECASE)
+"""A form that a number is printed on, such as I-797C."""
 _SMALL_L = re.compile(r"(?<![a-km-zа-я])l(?![a-km-zа-я])")
 _SHORTEST_WORD = 4
 """Letters that stand apart from the digits: so many are a word before the number, not its series."""
@@ -45,12 +48,16 @@ class Printed:
 def printed(text: str, kind: str) -> Printed:
     """Read a number of a kind (a field's name) as printed.
 
+    A text longer than `LONGEST` gives none.
+
     >>> printed("Passport No. FA-123 456", "passport_number").text
     'FA123456'
     >>> printed("АВ 204881", "passport_number").text  # Cyrillic letters
     'AB204881'
     """
-    text = unicodedata.normalize("NFKC", _NUMERO.sub(" ", _INVISIBLE.sub("", text[:LONGEST])))
+    if len(text) > LONGEST:
+        return Printed("")
+    text = unicodedata.normalize("NFKC", _NUMERO.sub(" ", _INVISIBLE.sub("", text)))
     text = _without_labels(_BRACKETED_WORDS.sub(" ", fold_digits(text)), kind)
     mended = "".join(MISREAD.get(char, char) for char in text) if any(map(str.isdigit, text)) else text
     in_capitals = _SMALL_L.sub("I", mended)
@@ -91,7 +98,7 @@ def _is_lone_a(word: str, sign: str | None, kind: str) -> bool:
 def _is_a_word(text: str, sign: str | None, kind: str) -> bool:
     """Whether letters are too many for a series, or such that no series is printed in them."""
     letters = [char for char in text if char.isalpha()]
-    if not all(map(_stands_in_series, letters)):
+    if not all(map(_stands_in_series, letters)) or _FORM.fullmatch(text):
         return True
     if max(map(len, re.split(r"[\W\d_]+", text))) < _SHORTEST_WORD:
         return False
