@@ -45,7 +45,7 @@ recording: $(READY) ## read the demo packet again with Tesseract, for the tests 
 wheel: $(READY) ## build the wheel into dist/
 	@$(BIN)/python -m build --wheel
 
-bench: $(READY) ## speed against plain tesseract, second runs, memory, in one run
+bench: $(READY) ## speed against plain tesseract, second runs, memory, dates and numbers, in one run
 	@$(BIN)/python benchmarks/everything.py
 
 clean: ## remove what these commands have made

@@ -4,6 +4,7 @@ python benchmarks/everything.py
 """
 
 import memory
+import pairs_of_values
 import second_run
 import startup
 import text_layer
@@ -12,7 +13,7 @@ import whole_check
 
 def main() -> None:
     """Print what each has to say."""
-    for benchmark in (startup, whole_check, second_run, text_layer, memory):
+    for benchmark in (startup, whole_check, second_run, text_layer, memory, pairs_of_values):
         print(f"\n{(benchmark.__doc__ or '').splitlines()[0]}")
         benchmark.main()
 
