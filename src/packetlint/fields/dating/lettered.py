@@ -122,7 +122,9 @@ def _month_of(tokens: list[str], index: int, *, guess: bool) -> tuple[frozenset[
     if not months and _between_numbers(tokens, index):
         months = roman_month(token)
     if not months and guess and _beside_number(tokens, index):
-        months = month_named(token.translate(_CYRILLIC_SHAPES)) or nearest_name(token)
+        spelt = (token.translate(_CYRILLIC_SHAPES), token.replace("ll", "il"), token.replace("l", "i"))
+        readings = [found for word in spelt if (found := month_named(word))]
+        months = readings[0] if readings else nearest_name(token)
     return months, length
 
 

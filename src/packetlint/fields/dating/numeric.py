@@ -8,6 +8,7 @@ from packetlint.fields.dating.calendars import CENTURIES, SENSIBLE_YEARS, Calend
 from packetlint.fields.dating.hints import Hints
 from packetlint.fields.dating.partial import Order, PartialDate
 from packetlint.fields.dating.reading import DateReading, Setting
+from packetlint.fields.numbering.check_digit import check_digit
 
 _PART = r"\d{1,4}|[x?_]{1,4}|-{1,4}|\*{1,4}"
 _TRIPLE = re.compile(
@@ -17,6 +18,8 @@ _PAIR = re.compile(
     r"(?<![\w/.])(\d{1,2}|x+|-+)\s?[./\- ]\s?(\d{4})(?!\w)|(?<![\w/.])(\d{4})\s?[./\-]\s?(\d{1,2})(?![\w/.])"
 )
 _COMPACT = re.compile(r"[^\w<]*(\d{8}|\d{6})[^\w<]*$")
+_CHECKED = re.compile(r"\W*(\d{6}) ?(\d|<)\W*$")
+"""A machine-readable zone's date with the check digit behind it."""
 _ZONE = re.compile(r"(\d\d)(\d\d|<<)(<<|\d\d)$")
 _YEARS = re.compile(r"(?<![\w/.])(\d{4})\s?(?:-|/|or|o|ou|или|або|чи|یا)\s?(\d{4})(?![\w/])")
 _YEAR = re.compile(r"(?<![\w/.])(\d{4})(?![\w/])")
@@ -135,6 +138,9 @@ def _read_zone(hints: Hints, setting: Setting) -> DateReading | None:
 
 def _read_compact(hints: Hints, setting: Setting) -> DateReading | None:
     """Eight or six digits in a row: 19881117, 881117, and 11171988 where the form has no separators."""
+    checked = _CHECKED.match(hints.rest)
+    if checked and checked.group(2) in ("<", check_digit(checked.group(1))):
+        return _read_shape(["YYMMDD"], checked.group(1), hints, setting)
     match = _COMPACT.match(hints.rest)
     if match is None:
         return None
@@ -206,11 +212,13 @@ def _small_orders(
     one: int | None, two: int | None, dotted: bool, hints: Hints, setting: Setting
 ) -> list[tuple[int | None, int | None]]:
     """Month and day in the orders that are sensible, the likeliest first."""
-    if one is None or two is None:
-        known = one or two
-        return [(known if known is not None and known <= 12 else None, None)]
-    day_first, month_first = (two, one), (one, two)
     order = _effective_order(dotted, hints, setting)
+    if one is None:
+        return [(two if two is not None and two <= 12 else None, None)]
+    if two is None:
+        month = [(one, None)] if one <= 12 and order is not Order.DAY_FIRST else []
+        return [*month, *([(None, one)] if order is not Order.MONTH_FIRST else [])] or [(None, None)]
+    day_first, month_first = (two, one), (one, two)
     if order is Order.MONTH_FIRST:
         options = [month_first] if one <= 12 else [day_first]
     elif order is Order.DAY_FIRST:

@@ -18,6 +18,8 @@ from packetlint.fields.dating.script import fold
 
 LONGEST = 200
 """Characters: no printed date is longer, and a longer text is no date."""
+_OPEN_YEAR = re.compile(r"(?<!\w)(?:(?:18|19|20)(?:\d[x?*_]|[x?*_]{2})|[12][x?*_]{3})(?![\w?*])")
+"""A year whose last digits nobody could read."""
 _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$")
 _ERA = re.compile(r"([mtshr])\.? ?(\d{1,2})[./\-年] ?(\d{1,2})[./\-月] ?(\d{1,2})日?$")
 _ERAS = {
@@ -38,6 +40,7 @@ def read(text: str, setting: Setting) -> DateReading | None:
     folded = fold(text)
     if "年" in folded or "月" in folded:
         folded = han_to_digits(folded)
+    folded = _OPEN_YEAR.sub("xxxx", folded)
     if not any(char.isdigit() for char in folded):
         return _read_words(folded, setting)
     return _read_iso(folded) or _read_era(folded, setting) or _read_print(folded, setting)

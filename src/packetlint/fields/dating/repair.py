@@ -7,7 +7,7 @@ from packetlint.fields.dating.months import month_named
 _TO_DIGIT = str.maketrans({"o": "0", "i": "1", "l": "1", "|": "1", "!": "1", "s": "5", "b": "8", "z": "2", "q": "0"})
 _TO_LETTER = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "b", "4": "a", "6": "g"})
 _ALIKE = "oil|!sbzq"
-_MIXED = re.compile(rf"(?<![^\W_])(?=[{_ALIKE}]*\d)(?=\d*[{_ALIKE}])[\d{_ALIKE}]{{2,8}}(?![^\W_])")
+_MIXED = re.compile(rf"(?<![^\W_])(?!q[1-4](?!\w))(?=[{_ALIKE}]*\d)(?=\d*[{_ALIKE}])[\d{_ALIKE}]{{2,8}}(?![^\W_])")
 _GROUPS = re.compile(rf"(?<!\w)([\d{_ALIKE}]{{1,4}})([./\-])([\d{_ALIKE}]{{1,2}})\2([\d{_ALIKE}]{{2,4}})(?!\w)")
 _LOST_SPACES = re.compile(rf"(?<!\w)([\d{_ALIKE}]{{1,2}})([a-z]{{3,9}})([\d{_ALIKE}]{{4}})(?!\w)")
 _WORD_WITH_DIGIT = re.compile(r"(?<!\w)(?=[a-z]*\d)(?=\d*[a-z])[a-z014568]{3,9}(?!\w)")

@@ -1,7 +1,12 @@
 """How two cleaned numbers stand to each other, and the slip that explains their difference."""
 
 from packetlint.fields.numbering.look_alikes import confusable
-from packetlint.fields.numbering.zone_number import ZoneNumber, filler_read_as_k, zone_numbers
+from packetlint.fields.numbering.zone_number import (
+    ZoneNumber,
+    filler_read_as_k,
+    misread_before_check_digit,
+    zone_numbers,
+)
 from packetlint.fields.relation import Comparison, Relation
 
 
@@ -59,7 +64,8 @@ def _serial(text: str) -> str:
 
 def _compare_zones(one: str, two: str) -> Comparison | None:
     """Compare where one at least is of a zone; None where neither is."""
-    if filler_read_as_k(one, two):
+    exact = zone_numbers(one) or zone_numbers(two)
+    if filler_read_as_k(one, two) or (not exact and misread_before_check_digit(one, two)):
         return Comparison(Relation.OCR_CONFUSABLE, ("look-alike-characters",))
     left, right = zone_numbers(one), zone_numbers(two)
     if not left and not right:

@@ -12,7 +12,7 @@ from packetlint.fields.numbering.look_alikes import MISREAD, SAME_SHAPE
 
 LONGEST = 120
 """Characters: a longer text is no number."""
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _BRACKETED_WORDS = re.compile(r"\([^()\d]*\)|\[[^\[\]\d]*\]")
 _NUMERO = re.compile(r"№|\b[nN][°º]|(?<=\w)\s+(?:[Nn][ro]\.?|[Nn]um\.?)(?=\s+\d)")
 _CJK_LABEL = re.compile("^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\\s:]+")

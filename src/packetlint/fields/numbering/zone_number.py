@@ -73,6 +73,19 @@ def _repairs(places: str, check: str) -> list[str]:
     return [text for text in tried if check_digit(text) == check]
 
 
+def misread_before_check_digit(one: str, two: str) -> bool:
+    """Whether nine places with look-alikes and a check digit stand for the nine places of the other text.
+
+    >>> misread_before_check_digit("AB2I345675", "AB2134567")
+    True
+    """
+    longer, shorter = (one, two) if len(one) > len(two) else (two, one)
+    if len(longer) != _WIDTH + 1 or len(shorter) != _WIDTH or not shorter.isascii():
+        return False
+    check = TO_DIGIT.get(longer[-1], longer[-1])
+    return confusable(longer[:-1], shorter) and check_digit(shorter) == check
+
+
 def filler_read_as_k(one: str, two: str) -> bool:
     """Whether one text is the other with its fillers read as K, and a right check digit at the end.
 
