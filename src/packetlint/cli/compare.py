@@ -111,9 +111,11 @@ def _read_as(field: FactField, text: str) -> str:
 
 def _meanings(field: FactField, text: str) -> list[str]:
     """Return every reading of a printed value, as people write it."""
-    from packetlint.fields import clean_text, field_module, name
+    from packetlint.fields import clean_text, field_module
 
     if field is FactField.NAME:
+        from packetlint.fields import name  # late: it brings large tables
+
         return list(filter(None, [name.parse(text).full]))
     cleaned = clean_text(field, text)
     return [field_module(field).show(value) for value in (cleaned.value, *cleaned.alternatives)] if cleaned else []

@@ -16,8 +16,10 @@ _MONGOLIAN = re.compile(
     r"(\d{4}) (?:оны|он|ony?) (\d{1,2})(?: ?-? ?(?:р|дугаар|дугээр))? (?:сарын|сар|saryn|sar)(?: (\d{1,2}))?"
 )
 _MOST_WORDS = 24
-_POINT_OF_ABBREVIATION = re.compile("(?<=[\u0e01-\u0e2e\u0e81-\u0eae])\\.")
+_POINT_OF_ABBREVIATION = re.compile("(?<=[\u0e01-\u0e4e\u0e81-\u0ece])\\.")
 """Thai and Lao months are shortened with a point after each letter."""
+_HEBREW_OF = "ב"
+"""Written together with the month: ביולי."""
 _CYRILLIC_SHAPES = str.maketrans("abcehikmoptxy", "авсенікмортху")
 """Cyrillic letters that a Latin reader takes for its own: МАР read as MAP."""
 
@@ -117,6 +119,8 @@ def _month_of(tokens: list[str], index: int, *, guess: bool) -> tuple[frozenset[
     if token.isdigit():
         return frozenset(), 1
     months, length = month_at(tokens, index)
+    if not months and token.startswith(_HEBREW_OF):
+        months = month_named(token.removeprefix(_HEBREW_OF))
     if len(months) > 1:
         months = month_in(token, languages_told_by(tokens)) or months
     if not months and _between_numbers(tokens, index):

@@ -13,7 +13,7 @@ from packetlint.fields.relation import Comparison, Relation
 def compare_numbers(one: str, two: str, *, zone: bool = False) -> Comparison:
     """Compare capital letters and digits; with `zone` either may carry the fillers and check digit of a zone.
 
-    Reasons: `look-alike-characters`, `check-digit`, `one-digit`, `one-letter`, `digits-swapped`,
+    Reasons: `look-alike-characters`, `check-digit`, `check-digit-fails`, `one-digit`, `one-letter`, `digits-swapped`,
     `leading-zero-lost`, `character-lost`, `series-differs`, `other-number`.
     """
     if one.replace("<", "") == two.replace("<", ""):
@@ -83,7 +83,7 @@ def _compare_zone_pair(one: ZoneNumber, two: ZoneNumber) -> Comparison:
     same = one.number == two.number
     if not (one.valid and two.valid):
         return Comparison(
-            Relation.CONFLICT, ("check-digit",) if same else ("check-digit", slip(one.number, two.number))
+            Relation.CONFLICT, ("check-digit-fails",) if same else ("check-digit-fails", slip(one.number, two.number))
         )
     if same and not (one.repaired or two.repaired):
         return Comparison(Relation.EQUAL, ("check-digit",))

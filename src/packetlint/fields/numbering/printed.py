@@ -23,8 +23,8 @@ _LABEL = re.compile(
 _FORM = re.compile(r"[in]-\d{3}[a-z]?", re.IGNORECASE)
 """A form that a number is printed on, such as I-797C."""
 _SMALL_L = re.compile(r"(?<![a-km-zа-я])l(?![a-km-zа-я])")
-_SHORTEST_WORD = 4
-"""Letters that stand apart from the digits: so many are a word before the number, not its series."""
+_LONGEST_SERIES = 4
+"""Capital letters that stand apart from the digits: more of them are a word before the number, not its series."""
 _BEGIN_WITH_LETTERS = frozenset({"national_id_number", "driver_license_number", "document_number"})
 """Kinds of number that may begin with a surname's letters, and be printed in groups: MERL 790821 MDFNVC05."""
 
@@ -100,9 +100,10 @@ def _is_a_word(text: str, sign: str | None, kind: str) -> bool:
     letters = [char for char in text if char.isalpha()]
     if not all(map(_stands_in_series, letters)) or _FORM.fullmatch(text):
         return True
-    if max(map(len, re.split(r"[\W\d_]+", text))) < _SHORTEST_WORD:
-        return False
-    return kind not in _BEGIN_WITH_LETTERS or not text.isupper() or bool(sign and sign.strip())
+    longest = max(map(len, re.split(r"[\W\d_]+", text)))
+    if text.isupper() and not (sign and sign.strip()):
+        return kind not in _BEGIN_WITH_LETTERS and longest > _LONGEST_SERIES
+    return longest >= _LONGEST_SERIES
 
 
 def _stands_in_series(letter: str) -> bool:
@@ -124,4 +125,4 @@ def _labels() -> dict[str, frozenset[str]]:
 @functools.cache
 def _long_labels() -> frozenset[str]:
     """Labels of any kind that are too long to be a series."""
-    return frozenset(word for words in _labels().values() for word in words if len(word) > _SHORTEST_WORD)
+    return frozenset(word for words in _labels().values() for word in words if len(word) > _LONGEST_SERIES)
