@@ -37,7 +37,7 @@ def compare_readings(one: DateReading | None, two: DateReading | None) -> Compar
 def compare_days(one: Sequence[PartialDate], two: Sequence[PartialDate]) -> Comparison:
     """Compare two sets of days that a value may mean, the likeliest first.
 
-    Ambiguous for `part-missing`, `day-or-month-first`, `month-of-two-languages`, `century-open`; conflict for
+    Ambiguous for `part-missing`, `day-or-month-first`, `month-of-two-languages`, `century-open`, `year-open`; conflict for
     `day-and-month-swapped`, `placeholder-first-of-january`, `digits-swapped`, `one-digit`, `other-calendar`,
     `year-differs`, `month-differs`, `day-differs`, `other-date`.
     """
@@ -76,8 +76,9 @@ def _why_open(one: Sequence[PartialDate], two: Sequence[PartialDate]) -> str:
     if not all(date.complete for date in (*one, *two)):
         return "part-missing"
     several = one if len(one) > 1 else two
-    if len({date.year for date in several}) > 1:
-        return "century-open"
+    years = {date.year for date in several if date.year}
+    if len(years) > 1:
+        return "century-open" if len({year % 100 for year in years}) == 1 else "year-open"
     return "day-or-month-first" if len({date.day for date in several}) > 1 else "month-of-two-languages"
 
 

@@ -3,7 +3,7 @@
 import dataclasses
 import re
 
-from packetlint.fields.dating.calendars import Calendar
+from packetlint.fields.dating.calendars import SENSIBLE_YEARS, Calendar
 from packetlint.fields.dating.hints import Hints, is_connector, languages_told_by
 from packetlint.fields.dating.months import Month, month_at, month_in, month_named, nearest_name, roman_month
 from packetlint.fields.dating.numeric import Parts, resolve
@@ -158,13 +158,21 @@ def _read_around(tokens: list[str], named: _Named, hints: Hints, setting: Settin
     if day is None and year is None:
         return None
     short = year is not None and len(year) <= 2
-    reading = DateReading(())
+    reading = None
     for calendar, number in sorted(named.months):
         of_name = calendar is not Calendar.GREGORIAN
+        if of_name and year and not short and not _counts_so(calendar, int(year)):
+            continue  # a word that only looks like a month of that calendar
         stated = dataclasses.replace(hints, calendar=calendar) if of_name else hints
         parts: Parts = (int(year) if year else None, number, int(day) if day else None)
-        reading = _both(reading, resolve([parts], stated, setting, short_year=short))
+        found = resolve([parts], stated, setting, short_year=short)
+        reading = _both(reading, found) if reading else found
     return reading
+
+
+def _counts_so(calendar: Calendar, year: int) -> bool:
+    first, last = SENSIBLE_YEARS[calendar]
+    return first <= year <= last
 
 
 def _both(one: DateReading, two: DateReading) -> DateReading:

@@ -108,7 +108,7 @@ def _languages() -> dict[str, dict[Month, frozenset[str]]]:
     for calendar, languages in tables.items():
         for language, rows in languages.items():
             for number, spellings in enumerate(rows, 1):
-                for spelling in spellings.split("|"):
+                for spelling in filter(None, spellings.split("|")):
                     own = found.setdefault(fold(spelling), {})
                     month = (Calendar(calendar), number)
                     own[month] = own.get(month, frozenset()) | {language}
