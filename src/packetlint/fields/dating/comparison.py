@@ -37,9 +37,9 @@ def compare_readings(one: DateReading | None, two: DateReading | None) -> Compar
 def compare_days(one: Sequence[PartialDate], two: Sequence[PartialDate]) -> Comparison:
     """Compare two sets of days that a value may mean, the likeliest first.
 
-    Ambiguous for `part-missing`, `day-or-month-first`, `month-of-two-languages`, `century-open`, `year-open`; conflict for
-    `day-and-month-swapped`, `placeholder-first-of-january`, `digits-swapped`, `one-digit`, `other-calendar`,
-    `year-differs`, `month-differs`, `day-differs`, `other-date`.
+    Ambiguous for `part-missing`, `day-or-month-first`, `month-of-two-languages`, `century-open`, `year-open`;
+    conflict for `day-and-month-swapped`, `placeholder-first-of-january`, `digits-swapped`, `one-digit`,
+    `other-calendar`, `year-differs`, `month-differs`, `day-differs`, `other-date`.
     """
     if len(one) == len(two) == 1 and one[0] == two[0]:
         return Comparison(Relation.EQUAL)
