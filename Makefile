@@ -45,7 +45,7 @@ recording: $(READY) ## read the demo packet again with Tesseract, for the tests 
 wheel: $(READY) ## build the wheel into dist/
 	@$(BIN)/python -m build --wheel
 
-bench: $(READY) ## speed against plain tesseract, second runs, memory, names beside other matchers, in one run
+bench: $(READY) ## speed against plain tesseract, second runs, memory; names, dates and numbers beside other matchers
 	@$(BIN)/python benchmarks/everything.py
 
 clean: ## remove what these commands have made

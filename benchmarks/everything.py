@@ -5,6 +5,7 @@ python benchmarks/everything.py
 
 import memory
 import name_pairs
+import pairs_of_values
 import second_run
 import startup
 import text_layer
@@ -13,7 +14,7 @@ import whole_check
 
 def main() -> None:
     """Print what each has to say."""
-    for benchmark in (startup, whole_check, second_run, text_layer, memory, name_pairs):
+    for benchmark in (startup, whole_check, second_run, text_layer, memory, name_pairs, pairs_of_values):
         print(f"\n{(benchmark.__doc__ or '').splitlines()[0]}")
         benchmark.main()
 

@@ -34,6 +34,16 @@ def test_an_unsettled_sex_is_none(text: str) -> None:
         ("D", "DEU"),
         ("UNK", "RKS"),
         ("Stateless", "XXA"),
+        ("УРСР", "UKR"),
+        ("Burma", "MMR"),
+        ("سورية", "SYR"),
+        ("مصري", "EGY"),
+        ("ایرانی", "IRN"),
+        ("भारतीय", "IND"),
+        ("ኢትዮጵያዊ", "ETH"),
+        ("中国籍", "CHN"),
+        ("Tây Ban Nha", "ESP"),
+        ("POLSKIE/POLISH", "POL"),
         ("UTO", "UTO"),
         ("AF", "AFG"),
     ],
@@ -64,6 +74,8 @@ def test_every_code_has_a_name_and_every_name_leads_back() -> None:
 
 def test_a_former_state_and_a_british_class_are_no_conflict() -> None:
     assert nationality.compare("USSR", "Ukraine").reasons == ("former-state",)
+    assert nationality.compare("USSR", "Haiti").reasons == ("other-country",)
+    assert nationality.compare("Czechoslovakia", "Slovakia").relation.value == "ambiguous"
     assert nationality.compare("British National (Overseas)", "GBR").reasons == ("british-nationality-class",)
 
 
@@ -72,7 +84,18 @@ def test_a_former_state_and_a_british_class_are_no_conflict() -> None:
     [
         ("Odesa", "ODESA, UKRAINE", "ambiguous"),
         ("Odesa, Ukraine", "Odesa, UKR", "equal"),
-        ("Одеса", "Odesa", "ambiguous"),
+        ("Одеса", "Odesa", "equal"),
+        ("Жашків", "Zhashkiv", "ambiguous"),
+        ("Dnipropetrovsk, Ukraine", "м. Дніпро, Україна", "equal"),
+        ("Kiev, USSR", "Kyiv, Ukraine", "ambiguous"),
+        ("Moscow, USSR", "Havana, Cuba", "conflict"),
+        ("La Habana, Cuba", "Havana, CUB", "equal"),
+        ("Saigon", "TP. Hồ Chí Minh", "equal"),
+        ("PORT AU PRINCE HAITI", "Pòtoprens, Ayiti", "equal"),
+        ("Trenton, New Jersey", "Trenton, Jersey", "ambiguous"),
+        ("Albuquerque New Mexico", "Albuquerque, NM, USA", "ambiguous"),
+        ("Atlanta, Georgia", "Atlanta, GA, USA", "ambiguous"),
+        ("Tbilisi, Georgia", "Tbilisi, Georgian SSR", "equal"),
         ("Ukraine", "Odesa", "ambiguous"),
         ("Gonaives", "Gonaivez", "ambiguous"),
         ("Gonaives, Haiti", "Jacmel, Haiti", "conflict"),

@@ -4,6 +4,7 @@ import click
 
 from packetlint.cli.cache import cache
 from packetlint.cli.check import check
+from packetlint.cli.compare import compare
 from packetlint.cli.doctor import doctor
 from packetlint.cli.facts import facts
 from packetlint.cli.funnel import Funnel
@@ -22,7 +23,7 @@ def cli() -> None:
     """Check an immigration evidence packet for names, dates of birth and numbers that disagree."""
 
 
-for command in (check, facts, mrz, rules, explain, schema, doctor, cache):
+for command in (check, facts, mrz, compare, rules, explain, schema, doctor, cache):
     cli.add_command(command)
 
 

@@ -19,6 +19,8 @@ from packetlint.model import FactField
 TITLE = "A-number"
 SHAPE = re.compile(r"A\d{9}")
 
+_GROUPS_OF_SSN = re.compile(r"(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)")
+"""The digits of a social security number: another kind of number."""
 _DIGITS = 9
 _FEWEST = 7
 
@@ -31,6 +33,8 @@ def clean(text: str) -> Cleaned | None:
     >>> clean("A O12 345 678").repaired
     True
     """
+    if _GROUPS_OF_SSN.search(text):
+        return None
     number = printed(text, FactField.A_NUMBER.value)
     body = number.bare
     four_for_a = len(body) == _DIGITS + 1 and body.startswith("4")

@@ -89,10 +89,12 @@ def clean_plain(text: str, kind: FactField) -> Cleaned | None:
 
 
 def compare_plain(a: str, b: str, kind: FactField, *, zone: bool = False) -> Comparison:
-    """Compare numbers that follow no grammar of letters and digits."""
+    """Compare numbers that follow no grammar of letters and digits; `unreadable` where one is no number at all."""
     one, two = printed(a, kind.value), printed(b, kind.value)
-    result = compare_numbers(one.text, two.text, zone=zone)
-    if result.identical and (one.repaired or two.repaired):
+    if not one.bare or not two.bare:
+        return Comparison(Relation.CONFLICT, ("unreadable",))
+    result = compare_numbers(one.text, two.text, zone=zone or "<" in one.text + two.text)
+    if result.identical and (one.repaired or two.repaired) and a != b:
         return Comparison(Relation.OCR_CONFUSABLE, ("look-alike-characters",))
     return result
 

@@ -2,13 +2,18 @@
 
 >>> compare("V-12.345.678", "V12345678").relation.value
 'equal'
+>>> [(found.name, found.births, found.sex) for found in carried("44051401359", "POL")]
+[('PESEL', ('1944-05-14',), 'M')]
 """
 
 import re
 
 from packetlint.fields import document_number
+from packetlint.fields.numbering.national import Carried, carried
 from packetlint.fields.relation import Cleaned, Comparison
 from packetlint.model import FactField
+
+__all__ = ["SHAPE", "TITLE", "Carried", "carried", "clean", "compare", "show"]
 
 TITLE = "national ID number"
 SHAPE: re.Pattern[str] | None = None

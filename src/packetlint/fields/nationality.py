@@ -63,7 +63,7 @@ def compare(a: str, b: str) -> Comparison:
         return Comparison(Relation.EQUAL, ("look-alike-characters",) if repaired else ())
     if {one.value, two.value} <= _british():
         return Comparison(Relation.AMBIGUOUS, ("british-nationality-class",))
-    if (one.value in _FORMER) is not (two.value in _FORMER):
+    if share_land(one.value, two.value):
         return Comparison(Relation.AMBIGUOUS, ("former-state",))
     return Comparison(Relation.CONFLICT, ("other-country",))
 
@@ -87,7 +87,27 @@ def codes() -> frozenset[str]:
     return frozenset(_codes())
 
 
-_FORMER = frozenset({"SUN", "YUG", "SCG", "CSK", "DDR", "ANT", "ZAR"})
+def exactly(text: str) -> str | None:
+    """Return the code of a text that is a country's name or code and nothing else; no reading error is forgiven.
+
+    >>> exactly("Українська РСР"), exactly("Venezue1a")
+    ('UKR', None)
+    """
+    return _exactly(text) if text and len(text) <= LONGEST else None
+
+
+def share_land(one: str, two: str) -> bool:
+    """Whether one of two states is the other's former or present self, or both come from one.
+
+    >>> share_land("SUN", "UKR"), share_land("SUN", "HTI")
+    (True, False)
+    """
+    return bool(_lands(one) & _lands(two))
+
+
+def _lands(code: str) -> frozenset[str]:
+    """Return the states that a state's land belongs to now."""
+    return frozenset(_former()["successors"].get(code, ())) | {code}
 
 
 def _british() -> frozenset[str]:
@@ -108,10 +128,12 @@ def _exactly(text: str) -> str | None:
 
 
 def _lookup(key: str) -> str | None:
-    index = _index()
-    return next(
-        (index[form] for form in (key, *_masculine(key)) if form in index and (len(form) > 3 or form == key)), None
-    )
+    forms = [form for form in (key, *_masculine(key)) if len(form) > 3 or form == key or not form.isascii()]
+    for index in (_index(), _names_of_other_languages()):
+        found = next((index[form] for form in forms if form in index), None)
+        if found:
+            return found
+    return None
 
 
 def _masculine(key: str) -> list[str]:
@@ -139,23 +161,32 @@ def _masculine(key: str) -> list[str]:
     ):
         if key.endswith(ending) and len(key) > 4:
             forms.append(key.removesuffix(ending) + nominative)
+    forms += _of_eastern_people(key)
     for ending, masculine in (("нка", "нин"), ("нка", "нець"), ("ка", "ец"), ("янка", "янин"), ("ка", "")):
         if key.endswith(ending) and len(key) > 5:
             forms.append(key.removesuffix(ending) + masculine)
     return forms
 
 
+def _of_eastern_people(key: str) -> list[str]:
+    """Return the country that an Arabic, Persian, Hindi, Amharic, Chinese or Korean word for its people is made of."""
+    forms = []
+    for ending in ("يه", "ي", "ीय", "ዊት", "ዊ", "籍", "人", "인"):
+        if key.endswith(ending) and len(key) > len(ending) + 1:
+            stem = key.removesuffix(ending)
+            forms += [stem, "ال" + stem, stem + "يا", stem + "ا", stem + "ه"] if ending in ("يه", "ي") else [stem]
+    return forms
+
+
 def _nearly(key: str) -> str | None:
     """Return the code whose name is one error away; None where none or several are."""
-    from rapidfuzz.distance import OSA  # late: most names are found at once
+    from rapidfuzz import process  # late: most names are found at once
+    from rapidfuzz.distance import OSA
 
     if len(key) < _SHORTEST_FUZZY:
         return None
-    near = {
-        code
-        for name, code in _index().items()
-        if len(name) >= _SHORTEST_FUZZY and OSA.distance(key, name, score_cutoff=1) <= 1
-    }
+    found = process.extract(key, _long_names(), scorer=OSA.distance, score_cutoff=1, limit=None)
+    near = {_index()[name] for name, _, _ in found}
     return near.pop() if len(near) == 1 else None
 
 
@@ -178,6 +209,12 @@ def _table() -> dict[str, list[str]]:
 
 
 @functools.cache
+def _former() -> dict[str, dict[str, list[str]]]:
+    resource = importlib.resources.files("packetlint.fields") / "former_states.toml"
+    return tomllib.loads(resource.read_text(encoding="utf-8"))
+
+
+@functools.cache
 def _index() -> dict[str, str]:
     """Every spelling with its code; what comes first in the table keeps a spelling that two lay claim to."""
     found: dict[str, str] = {}
@@ -185,7 +222,23 @@ def _index() -> dict[str, str]:
         for code, row in _table().items():
             for spelling in filter(None, row[place].split("|")):
                 found.setdefault(_key(spelling), code)
+    for code, names in _former()["names"].items():
+        for name in names:
+            found.setdefault(_key(name), code)
     return found
+
+
+@functools.cache
+def _long_names() -> tuple[str, ...]:
+    return tuple(name for name in _index() if len(name) >= _SHORTEST_FUZZY)
+
+
+@functools.cache
+def _names_of_other_languages() -> dict[str, str]:
+    """Names of a longer table, which is read only where the first knows nothing."""
+    resource = importlib.resources.files("packetlint.fields") / "country_names.txt"
+    rows = [line.partition(" ") for line in resource.read_text("utf-8").splitlines() if not line.startswith("#")]
+    return {_key(name): code for code, _, names in rows for name in names.split("|")}
 
 
 @functools.cache

@@ -5,7 +5,7 @@ The machine-readable zone writes it in nine places with fillers and a check digi
     >>> compare("FA123456<6", "FA 123456").relation.value
     'equal'
     >>> compare("FA123456<1", "FA123456").reasons
-    ('check-digit',)
+    ('check-digit-fails',)
 """
 
 import re

@@ -16,7 +16,7 @@ TITLE = "sex"
 
 LONGEST = 60
 _LABEL = re.compile(r"^(?:sex|sexo|sexe|gender|genero|стать|пол|seks)\b[\s:./]*")
-_PARTS = re.compile(r"[^\w<]+")
+_PARTS = re.compile(r"[\s/|\\,;.:()\[\]\-]+")
 _NAMES = {"M": "male", "F": "female", "X": "unspecified"}
 
 

@@ -1,14 +1,13 @@
 """Days of other calendars as Gregorian days: what a passport or tazkira of another country counts in.
 
-Each conversion goes by the civil rule of the country: Solar Hijri by its 33-year cycle (right for 1206 to
-1498), lunar Hijri by Umm al-Qura (the day after the conjunction), Ethiopian by the Julian four-year leap.
+Each conversion goes by the civil rule of the country: Solar Hijri by its 33-year cycle (right for 1277 to 1498, and
+but for five new years from 1250), Ethiopian by the Julian four-year leap, both reckoned here; lunar Hijri by the
+tables of Umm al-Qura (hijridate), Bikram Sambat by those of Nepal (nepali-datetime). See docs/decisions/0017.
 """
 
 import datetime as dt
 import enum
-import math
 
-from packetlint.fields.dating.new_moon import new_moon
 from packetlint.fields.dating.partial import PartialDate
 
 
@@ -19,6 +18,7 @@ class Calendar(enum.StrEnum):
     SOLAR_HIJRI = "solar_hijri"
     ISLAMIC = "islamic"
     ETHIOPIAN = "ethiopian"
+    BIKRAM_SAMBAT = "bikram_sambat"
     BUDDHIST = "buddhist"
     ROC = "roc"
     MEIJI = "meiji"
@@ -43,8 +43,9 @@ YEAR_OFFSETS = {
 SENSIBLE_YEARS = {
     Calendar.GREGORIAN: (1800, 2199),
     Calendar.SOLAR_HIJRI: (1250, 1460),
-    Calendar.ISLAMIC: (1290, 1500),
+    Calendar.ISLAMIC: (1343, 1500),
     Calendar.ETHIOPIAN: (1850, 2100),
+    Calendar.BIKRAM_SAMBAT: (1975, 2099),
     Calendar.BUDDHIST: (2400, 2650),
     Calendar.ROC: (1, 150),
     Calendar.MEIJI: (1, 45),
@@ -60,6 +61,7 @@ CENTURIES = {
     Calendar.SOLAR_HIJRI: (1300, 1400),
     Calendar.ISLAMIC: (1300, 1400),
     Calendar.ETHIOPIAN: (1900, 2000),
+    Calendar.BIKRAM_SAMBAT: (1900, 2000),
     Calendar.BUDDHIST: (2400, 2500),
 }
 """Centuries that a two-digit year may belong to."""
@@ -67,11 +69,6 @@ CENTURIES = {
 _SOLAR_LEAPS = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
 _SOLAR_EPOCH = dt.date(1991, 3, 21).toordinal()
 _ETHIOPIAN_EPOCH = dt.date(8, 8, 27).toordinal()
-_RAMADAN_END_1420 = (1420 - 1) * 12 + 9
-"""Months from Muharram 1 AH to Shawwal 1420, which began with Meeus' new moon number 0."""
-_JULIAN_DAY_OF_ORDINAL_0 = 1721424.5
-_SUNSET_RULE_FROM = 1420
-_SUNSET_AT_MECCA = 15.5 / 24
 
 
 def solar_hijri_day(year: int, month: int, day: int) -> dt.date | None:
@@ -105,24 +102,39 @@ def _solar_month_length(year: int, month: int) -> int:
 
 
 def islamic_day(year: int, month: int, day: int) -> dt.date | None:
-    """Return the day of a lunar Hijri date by Umm al-Qura; None where it has none.
+    """Return the day of a lunar Hijri date by Umm al-Qura, 1343 to 1500; None where it has none.
+
+    Day 30 of a month of 29 days is the day after: where the moon was looked for, the month may have been longer.
 
     >>> islamic_day(1409, 4, 8)
     datetime.date(1988, 11, 17)
     >>> islamic_day(1446, 1, 1)
     datetime.date(2024, 7, 7)
     """
+    from hijridate import Hijri  # late, as are all calendars that few papers are dated in
+
     if not 1 <= month <= 12 or not 1 <= day <= 30:
         return None
-    return dt.date.fromordinal(_islamic_month_start(year, month) + day - 1)
+    try:
+        first = Hijri(year, month, 1).to_gregorian()
+    except OverflowError:
+        return None
+    return dt.date.fromordinal(first.toordinal() + day - 1)
 
 
-def _islamic_month_start(year: int, month: int) -> int:
-    months = (year - 1) * 12 + month - 1
-    moment = new_moon(months - _RAMADAN_END_1420) - _JULIAN_DAY_OF_ORDINAL_0
-    day = math.floor(moment)
-    late = year >= _SUNSET_RULE_FROM and moment - day > _SUNSET_AT_MECCA
-    return day + (2 if late else 1)
+def bikram_sambat_day(year: int, month: int, day: int) -> dt.date | None:
+    """Return the day of a Nepali date, 1975 to 2099; None where it has none.
+
+    >>> bikram_sambat_day(2049, 6, 20)
+    datetime.date(1992, 10, 6)
+    """
+    import nepali_datetime
+
+    try:
+        found = nepali_datetime.date(year, month, day).to_datetime_date()
+    except (ValueError, AssertionError):
+        return None
+    return dt.date.fromordinal(found.toordinal())
 
 
 def ethiopian_day(year: int, month: int, day: int) -> dt.date | None:
@@ -141,6 +153,7 @@ _DAYS = {
     Calendar.SOLAR_HIJRI: solar_hijri_day,
     Calendar.ISLAMIC: islamic_day,
     Calendar.ETHIOPIAN: ethiopian_day,
+    Calendar.BIKRAM_SAMBAT: bikram_sambat_day,
 }
 
 
@@ -164,13 +177,25 @@ def to_gregorian(calendar: Calendar, year: int, month: int | None, day: int | No
     return _span(calendar, year, month)
 
 
+def span(calendar: Calendar, year: int, month: int | None) -> tuple[dt.date, dt.date] | None:
+    """Return the first and the last day of a year or month; None where its days are those of the Gregorian calendar.
+
+    >>> [day.isoformat() for day in span(Calendar.SOLAR_HIJRI, 1370, None)]
+    ['1991-03-21', '1992-03-20']
+    """
+    if calendar in YEAR_OFFSETS:
+        return None
+    begin = _DAYS[calendar](year, month or 1, 1)
+    following = (year, month + 1) if month and month < 12 else (year + 1, 1)
+    end = _DAYS[calendar](*following, 1)
+    return (begin, end - dt.timedelta(1)) if begin and end else None
+
+
 def _span(calendar: Calendar, year: int, month: int | None) -> list[PartialDate]:
     """Return the Gregorian months (or years) that a month (or year) of another calendar touches."""
-    begin = _DAYS[calendar](year, month or 1, 1)
-    if begin is None:
+    days = span(calendar, year, month)
+    if days is None:
         return []
     if month:
-        months = {(day.year, day.month) for day in (begin, begin + dt.timedelta(28))}
-        return [PartialDate(*pair) for pair in sorted(months)]
-    end = begin + dt.timedelta(354 if calendar is Calendar.ISLAMIC else 364)
-    return [PartialDate(found) for found in sorted({begin.year, end.year})]
+        return [PartialDate(*pair) for pair in sorted({(day.year, day.month) for day in days})]
+    return [PartialDate(found) for found in sorted({day.year for day in days})]

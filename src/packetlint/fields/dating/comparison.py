@@ -24,6 +24,8 @@ def compare_readings(one: DateReading | None, two: DateReading | None) -> Compar
         return Comparison(Relation.CONFLICT, ("no-such-day",))
     if one.approximate or two.approximate:
         return _compare_guess(one, two)
+    if one.excludes(two) or two.excludes(one):
+        return _compare_outside(one, two) if one.excludes(two) else _compare_outside(two, one)
     result = compare_days(one.firm, two.firm)
     if result.mismatch and _meet(one.firm + one.soft, two.firm + two.soft):
         return Comparison(Relation.AMBIGUOUS, ("calendar-day",))
@@ -35,9 +37,9 @@ def compare_readings(one: DateReading | None, two: DateReading | None) -> Compar
 def compare_days(one: Sequence[PartialDate], two: Sequence[PartialDate]) -> Comparison:
     """Compare two sets of days that a value may mean, the likeliest first.
 
-    Ambiguous for `part-missing`, `day-or-month-first`, `century-open`; conflict for `day-and-month-swapped`,
-    `placeholder-first-of-january`, `digits-swapped`, `one-digit`, `other-calendar`, `year-differs`,
-    `month-differs`, `day-differs`, `other-date`.
+    Ambiguous for `part-missing`, `day-or-month-first`, `month-of-two-languages`, `century-open`, `year-open`;
+    conflict for `day-and-month-swapped`, `placeholder-first-of-january`, `digits-swapped`, `one-digit`,
+    `other-calendar`, `year-differs`, `month-differs`, `day-differs`, `other-date`.
     """
     if len(one) == len(two) == 1 and one[0] == two[0]:
         return Comparison(Relation.EQUAL)
@@ -45,6 +47,14 @@ def compare_days(one: Sequence[PartialDate], two: Sequence[PartialDate]) -> Comp
         return Comparison(Relation.AMBIGUOUS, (_why_open(one, two),))
     nearest = min(itertools.product(one, two), key=_distance)
     return Comparison(Relation.CONFLICT, _why_apart(*nearest))
+
+
+def _compare_outside(span: DateReading, day: DateReading) -> Comparison:
+    """Compare the year or month of another calendar with a day outside it; another calendar's may still hold it."""
+    if _meet(span.soft, day.firm + day.soft):
+        return Comparison(Relation.AMBIGUOUS, ("calendar-day",))
+    part = "month-differs" if span.firm[0].month else "year-differs"
+    return Comparison(Relation.CONFLICT, (part, "other-calendar"))
 
 
 def _compare_guess(one: DateReading, two: DateReading) -> Comparison:
@@ -66,7 +76,10 @@ def _why_open(one: Sequence[PartialDate], two: Sequence[PartialDate]) -> str:
     if not all(date.complete for date in (*one, *two)):
         return "part-missing"
     several = one if len(one) > 1 else two
-    return "day-or-month-first" if len({date.year for date in several}) == 1 else "century-open"
+    years = {date.year for date in several if date.year}
+    if len(years) > 1:
+        return "century-open" if len({year % 100 for year in years}) == 1 else "year-open"
+    return "day-or-month-first" if len({date.day for date in several}) > 1 else "month-of-two-languages"
 
 
 def _distance(pair: tuple[PartialDate, PartialDate]) -> tuple[int, str, str]:

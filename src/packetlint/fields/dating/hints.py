@@ -5,6 +5,7 @@ import functools
 import importlib.resources
 import re
 import tomllib
+from collections.abc import Iterable
 
 from packetlint.fields.dating.calendars import Calendar
 from packetlint.fields.dating.partial import Order
@@ -18,18 +19,40 @@ _DAY, _MONTH, _YEAR = (
 _GAP = r"\W{0,3}"
 _FORMATS = (
     (Order.YEAR_FIRST, re.compile(rf"\b{_YEAR}{_GAP}mm{_GAP}{_DAY}\b|\byear{_GAP}month{_GAP}day\b")),
-    (Order.MONTH_FIRST, re.compile(rf"\bmm{_GAP}{_DAY}{_GAP}{_YEAR}\b|\bmonth{_GAP}day{_GAP}year\b")),
+    (
+        Order.MONTH_FIRST,
+        re.compile(rf"\bm\W{{1,3}}d\W{{1,3}}y\b|\bmm{_GAP}{_DAY}{_GAP}{_YEAR}\b|\bmonth{_GAP}day{_GAP}year\b"),
+    ),
     (
         Order.DAY_FIRST,
         re.compile(
-            rf"\b{_DAY}{_GAP}{_MONTH}{_GAP}{_YEAR}\b|\b(?:day|dia|jour|день|giorno|tag|jou)"
+            rf"\bd\W{{1,3}}m\W{{1,3}}y\b|\b{_DAY}{_GAP}{_MONTH}{_GAP}{_YEAR}\b|\b(?:day|dia|jour|день|giorno|tag|jou)"
             rf"{_GAP}(?:month|mes|mois|месяц|місяць|mese|monat|mwa){_GAP}(?:year|ano|annee|год|рік|anno|jahr|ane)\b"
         ),
     ),
 )
-_MONTH_SIGNS = ("mm", "мм", "aa", "mont", "mes", "mois", "месяц", "місяць", "monat", "mwa")
+_MONTH_SIGNS = (
+    "mm",
+    "d/m",
+    "m/d",
+    "d-m",
+    "m-d",
+    "d.m",
+    "m.d",
+    "мм",
+    "aa",
+    "mont",
+    "mes",
+    "mois",
+    "месяц",
+    "місяць",
+    "monat",
+    "mwa",
+)
 """One of these is in every pattern that states an order."""
 _CLOCK = re.compile(r"(?:\bat |\bt|(?<=\d)t|, ?)?\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z\b|utc|[ap]\.?m\b\.?)?")
+_YEAR_SIGN = re.compile(r"(?<=\d{4})(?:г|р|r)\b(?!\.?\w)")
+"""Of "year", glued to its number: 1985г."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CLOCK_AFTER_DAY = re.compile(r"(?<=\d)t\d{2}:\d{2}\S*")
 
@@ -60,7 +83,7 @@ def take_hints(text: str) -> Hints:
     """
     if text.isascii() and not any(map(str.isalpha, text)) and not {":", "~"} & set(text):
         return Hints(text)
-    text, order = _take_order(text)
+    text, order = _take_order(_YEAR_SIGN.sub("", text))
     text = _CLOCK.sub(" ", _CLOCK_AFTER_DAY.sub("", text)) if ":" in text else text
     if not _may_hint(text):
         return Hints(text, order=order)
@@ -96,6 +119,16 @@ def is_connector(word: str) -> bool:
     return word in _connectors()
 
 
+def languages_told_by(words: Iterable[str]) -> frozenset[str]:
+    """Return the languages that small words beside a month are of.
+
+    >>> sorted(languages_told_by(["27", "listopada", "2008", "r"]))
+    ['pl']
+    """
+    told = _companions()
+    return frozenset(language for word in words for language in told.get(word, ()))
+
+
 def order_stated(text: str) -> Order | None:
     """Return the order that a folded text prints as a pattern (MM/DD/YYYY)."""
     return next((order for order, pattern in _FORMATS if pattern.search(text)), None)
@@ -127,7 +160,8 @@ def _tables() -> dict[str, dict[str, list[str]]]:
 
 @functools.cache
 def _beginnings() -> frozenset[str]:
-    words = (word for table, rows in _meanings().items() if table != "connectors" for word in rows)
+    small = ("connectors", "companions")
+    words = (word for table, rows in _meanings().items() if table not in small for word in rows)
     return frozenset(found.group() for word in words if (found := _LETTERS.search(word)))
 
 
@@ -161,3 +195,10 @@ def _bounded(word: str) -> str:
 @functools.cache
 def _connectors() -> frozenset[str]:
     return frozenset(_meanings()["connectors"])
+
+
+@functools.cache
+def _companions() -> dict[str, frozenset[str]]:
+    rows = _tables()["companions"]
+    words = {fold(word) for words in rows.values() for word in words}
+    return {word: frozenset(language for language, own in rows.items() if word in map(fold, own)) for word in words}

@@ -3,16 +3,23 @@
 import dataclasses
 import re
 
-from packetlint.fields.dating.calendars import Calendar
-from packetlint.fields.dating.hints import Hints, is_connector
-from packetlint.fields.dating.months import Month, month_at, month_named, nearest_name, roman_month
+from packetlint.fields.dating.calendars import SENSIBLE_YEARS, Calendar
+from packetlint.fields.dating.hints import Hints, is_connector, languages_told_by
+from packetlint.fields.dating.months import Month, month_at, month_in, month_named, nearest_name, roman_month
 from packetlint.fields.dating.numeric import Parts, resolve
 from packetlint.fields.dating.reading import DateReading, Setting
 
-_TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u1100])*|元(?=年)")
+_TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u109f\u1780-\u17d3\u200c\u200d])*|元(?=年)")
 _MARKED = re.compile(r"(\d{1,4}|元)\s?(?:年|년)\s?(?:(\d{1,2})\s?(?:月|월)\s?(?:(\d{1,2})\s?(?:日|일|號|号))?)?")
 _VIETNAMESE = re.compile(r"(?:ngay )?(\d{1,2})? ?(?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})")
+_MONGOLIAN = re.compile(
+    r"(\d{4}) (?:оны|он|ony?) (\d{1,2})(?: ?-? ?(?:р|дугаар|дугээр))? (?:сарын|сар|saryn|sar)(?: (\d{1,2}))?"
+)
 _MOST_WORDS = 24
+_POINT_OF_ABBREVIATION = re.compile("(?<=[\u0e01-\u0e4e\u0e81-\u0ece])\\.")
+"""Thai and Lao months are shortened with a point after each letter."""
+_HEBREW_OF = "ב"
+"""Written together with the month: ביולי."""
 _CYRILLIC_SHAPES = str.maketrans("abcehikmoptxy", "авсенікмортху")
 """Cyrillic letters that a Latin reader takes for its own: МАР read as MAP."""
 
@@ -27,14 +34,19 @@ class _Named:
 
 
 def read_marked(hints: Hints, setting: Setting) -> DateReading | None:
-    """Read dates whose numbers carry the words year, month, day (Chinese, Japanese, Korean, Vietnamese)."""
+    """Read dates whose numbers carry the words year, month, day (Chinese, Japanese, Korean, Mongolian, Vietnamese)."""
     match = _MARKED.search(hints.rest)
     if match:
         year, month, day = match.groups()
         value = 1 if year == "元" else int(year)
         short = len(year) <= 2 and hints.calendar is None
         parts = (value, int(month) if month else None, int(day) if day else None)
-        return resolve([parts], hints, setting, short_year=short)
+        reading = resolve([parts], hints, setting, short_year=short)
+        return _or_of_taiwan(reading, parts, hints, setting) if short else reading
+    match = _MONGOLIAN.search(hints.rest)
+    if match:
+        year, month, day = match.groups()
+        return resolve([(int(year), int(month), int(day) if day else None)], hints, setting, short_year=False)
     match = _VIETNAMESE.search(hints.rest)
     if match is None:
         return None
@@ -42,17 +54,30 @@ def read_marked(hints: Hints, setting: Setting) -> DateReading | None:
     return resolve([(int(year), int(month), int(day) if day else None)], hints, setting, short_year=False)
 
 
+def _or_of_taiwan(reading: DateReading, parts: Parts, hints: Hints, setting: Setting) -> DateReading:
+    """Add what a short year means where years are counted from 1912 and the era goes without saying."""
+    counted = resolve([parts], dataclasses.replace(hints, calendar=Calendar.ROC), setting, short_year=False)
+    return dataclasses.replace(reading, soft=reading.soft + tuple(filter(setting.sensible, counted.firm)))
+
+
 def read_lettered(hints: Hints, setting: Setting) -> DateReading | None:
     """Read a date with a month name; None where no month stands beside a day or a year."""
-    tokens = _TOKEN.findall(hints.rest)
-    if len(tokens) > _MOST_WORDS:
-        return None
-    names = _named_months(tokens, guess=False) or _named_months(tokens, guess=True)
-    for named in names:
-        found = _read_around(tokens, named, hints, setting)
+    rest = _POINT_OF_ABBREVIATION.sub("", hints.rest)
+    if "'" in rest:  # of Arabic and Ukrainian words; in French and Italian it parts two
+        found = _read_tokens(_TOKEN.findall(rest.replace("'", "")), hints, setting, guess=False)
         if found is not None:
             return found
-    return None
+    tokens = _TOKEN.findall(rest)
+    return _read_tokens(tokens, hints, setting, guess=False) or _read_tokens(tokens, hints, setting, guess=True)
+
+
+def _read_tokens(tokens: list[str], hints: Hints, setting: Setting, *, guess: bool) -> DateReading | None:
+    if len(tokens) > _MOST_WORDS:
+        return None
+    readings = [_read_around(tokens, named, hints, setting) for named in _named_months(tokens, guess=guess)]
+    found = [reading for reading in readings if reading is not None]
+    whole = (reading for reading in found if any(date.complete for date in reading.firm))
+    return next(whole, found[0] if found else None)
 
 
 def only_date_words(text: str) -> bool:
@@ -94,10 +119,16 @@ def _month_of(tokens: list[str], index: int, *, guess: bool) -> tuple[frozenset[
     if token.isdigit():
         return frozenset(), 1
     months, length = month_at(tokens, index)
+    if not months and token.startswith(_HEBREW_OF):
+        months = month_named(token.removeprefix(_HEBREW_OF))
+    if len(months) > 1:
+        months = month_in(token, languages_told_by(tokens)) or months
     if not months and _between_numbers(tokens, index):
         months = roman_month(token)
     if not months and guess and _beside_number(tokens, index):
-        months = month_named(token.translate(_CYRILLIC_SHAPES)) or nearest_name(token)
+        spelt = (token.translate(_CYRILLIC_SHAPES), token.replace("ll", "il"), token.replace("l", "i"))
+        readings = [found for word in spelt if (found := month_named(word))]
+        months = readings[0] if readings else nearest_name(token)
     return months, length
 
 
@@ -127,13 +158,21 @@ def _read_around(tokens: list[str], named: _Named, hints: Hints, setting: Settin
     if day is None and year is None:
         return None
     short = year is not None and len(year) <= 2
-    reading = DateReading(())
+    reading = None
     for calendar, number in sorted(named.months):
         of_name = calendar is not Calendar.GREGORIAN
+        if of_name and year and not short and not _counts_so(calendar, int(year)):
+            continue  # a word that only looks like a month of that calendar
         stated = dataclasses.replace(hints, calendar=calendar) if of_name else hints
         parts: Parts = (int(year) if year else None, number, int(day) if day else None)
-        reading = _both(reading, resolve([parts], stated, setting, short_year=short))
+        found = resolve([parts], stated, setting, short_year=short)
+        reading = _both(reading, found) if reading else found
     return reading
+
+
+def _counts_so(calendar: Calendar, year: int) -> bool:
+    first, last = SENSIBLE_YEARS[calendar]
+    return first <= year <= last
 
 
 def _both(one: DateReading, two: DateReading) -> DateReading:

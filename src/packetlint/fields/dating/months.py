@@ -44,6 +44,15 @@ def _by_prefix(word: str) -> frozenset[Month]:
     return best if len(best) <= 2 else frozenset()
 
 
+def month_in(word: str, languages: frozenset[str]) -> frozenset[Month]:
+    """Return the months that a folded name means in these languages; empty where it is no name in them.
+
+    >>> sorted(number for _, number in month_in("listopada", frozenset({"pl"})))
+    [11]
+    """
+    return frozenset(month for month, own in _languages().get(word, {}).items() if own & languages)
+
+
 def roman_month(word: str) -> frozenset[Month]:
     """Return the month of a Roman numeral, as in 3.IV.1985.
 
@@ -87,15 +96,23 @@ def nearest_name(word: str) -> frozenset[Month]:
 
 @functools.cache
 def _names() -> dict[str, frozenset[Month]]:
+    return {name: frozenset(months) for name, months in _languages().items()}
+
+
+@functools.cache
+def _languages() -> dict[str, dict[Month, frozenset[str]]]:
+    """Every name, the months it means, and in which languages it does."""
     resource = importlib.resources.files(__package__) / "months.toml"
     tables = tomllib.loads(resource.read_text(encoding="utf-8"))
-    found: dict[str, set[Month]] = {}
+    found: dict[str, dict[Month, frozenset[str]]] = {}
     for calendar, languages in tables.items():
-        for rows in languages.values():
+        for language, rows in languages.items():
             for number, spellings in enumerate(rows, 1):
-                for spelling in spellings.split("|"):
-                    found.setdefault(fold(spelling), set()).add((Calendar(calendar), number))
-    return {name: frozenset(months) for name, months in found.items()}
+                for spelling in filter(None, spellings.split("|")):
+                    own = found.setdefault(fold(spelling), {})
+                    month = (Calendar(calendar), number)
+                    own[month] = own.get(month, frozenset()) | {language}
+    return found
 
 
 @functools.cache

@@ -7,7 +7,11 @@ import re
 import tomllib
 from typing import Any
 
+from packetlint.fields.dating.script import fold
+
 _TOKEN = re.compile(r"[^\W\d_]+|[^\w\s\-]|\d+")
+_APOSTROPHE_IN_WORD = re.compile("(?<=[а-яіґ])'(?=[а-яі])")
+"""Of Ukrainian; that of French stands between two words."""
 
 
 @dataclasses.dataclass
@@ -60,8 +64,9 @@ def words_to_digits(text: str) -> list[str]:
     >>> words_to_digits("tres de abril de mil novecientos ochenta y cinco")[0]
     '3 de abril de 1985'
     """
-    words = _TOKEN.findall(text)
-    known = [language for language in _languages() if sum(map(language.knows, words)) >= 2]
+    words = _TOKEN.findall(_APOSTROPHE_IN_WORD.sub("", text))
+    fewest = 1 if any(map(str.isdigit, words)) else 2
+    known = [language for language in _languages() if sum(map(language.knows, words)) >= fewest]
     return list(dict.fromkeys(_rewrite(words, language) for language in known))
 
 
@@ -89,9 +94,11 @@ def _languages() -> tuple[_Language, ...]:
 
 
 def _language(table: dict[str, Any]) -> _Language:
+    stems = table.get("stems", {}).items()
+    formed = {stem + ending: value for stem, value in stems for ending in table["endings"]}
     return _Language(
-        units=table["units"],
-        hundreds=frozenset(table.get("hundred", ())),
-        thousands=frozenset(table["thousand"]),
-        ands=frozenset(table["and"]),
+        units={fold(word): value for word, value in {**formed, **table["units"]}.items()},
+        hundreds=frozenset(map(fold, table.get("hundred", ()))),
+        thousands=frozenset(map(fold, table["thousand"])),
+        ands=frozenset(map(fold, table["and"])),
     )

@@ -1,11 +1,14 @@
 """Dates made of numbers alone: which number is the day, which calendar and century the year is of."""
 
+import dataclasses
+import datetime as dt
 import re
 
-from packetlint.fields.dating.calendars import CENTURIES, SENSIBLE_YEARS, Calendar, to_gregorian
+from packetlint.fields.dating.calendars import CENTURIES, SENSIBLE_YEARS, Calendar, span, to_gregorian
 from packetlint.fields.dating.hints import Hints
 from packetlint.fields.dating.partial import Order, PartialDate
 from packetlint.fields.dating.reading import DateReading, Setting
+from packetlint.fields.numbering.check_digit import check_digit
 
 _PART = r"\d{1,4}|[x?_]{1,4}|-{1,4}|\*{1,4}"
 _TRIPLE = re.compile(
@@ -15,7 +18,10 @@ _PAIR = re.compile(
     r"(?<![\w/.])(\d{1,2}|x+|-+)\s?[./\- ]\s?(\d{4})(?!\w)|(?<![\w/.])(\d{4})\s?[./\-]\s?(\d{1,2})(?![\w/.])"
 )
 _COMPACT = re.compile(r"[^\w<]*(\d{8}|\d{6})[^\w<]*$")
+_CHECKED = re.compile(r"\W*(\d{6}) ?(\d|<)\W*$")
+"""A machine-readable zone's date with the check digit behind it."""
 _ZONE = re.compile(r"(\d\d)(\d\d|<<)(<<|\d\d)$")
+_YEARS = re.compile(r"(?<![\w/.])(\d{4})\s?(?:-|/|or|o|ou|или|або|чи|یا)\s?(\d{4})(?![\w/])")
 _YEAR = re.compile(r"(?<![\w/.])(\d{4})(?![\w/])")
 
 Parts = tuple[int | None, int | None, int | None]
@@ -24,7 +30,7 @@ Parts = tuple[int | None, int | None, int | None]
 
 def read_numeric(hints: Hints, setting: Setting) -> DateReading | None:
     """Read a date written in numbers; None where the text has no such thing."""
-    for way in (_read_zone, _read_compact, _read_triple, _read_pair, _read_year):
+    for way in (_read_zone, _read_compact, _read_triple, _read_pair, _read_years, _read_year):
         found = way(hints, setting)
         if found is not None:
             return found
@@ -40,7 +46,20 @@ def resolve(options: list[Parts], hints: Hints, setting: Setting, *, short_year:
         used, sure, unsure = _convert(option, hints.calendar, setting, short_year=short_year)
         firm += [date for date in sure if date not in firm]
         soft += [date for date in unsure if date not in soft]
-    return DateReading(tuple(firm), tuple(date for date in soft if date not in firm), calendar=used)
+    return DateReading(
+        tuple(firm),
+        tuple(date for date in soft if date not in firm),
+        calendar=used,
+        within=_span(options, used) if firm and not short_year else None,
+    )
+
+
+def _span(options: list[Parts], calendar: Calendar) -> tuple[dt.date, dt.date] | None:
+    """Return the first and last day of a year or month that is all a print tells."""
+    year, month, day = options[0]
+    if len(options) > 1 or year is None or day is not None:
+        return None
+    return span(calendar, year, month)
 
 
 def _convert(
@@ -77,7 +96,8 @@ def _of_open_calendar(
     for calendar in (Calendar.GREGORIAN, Calendar.BUDDHIST):
         first, last = SENSIBLE_YEARS[calendar]
         if first <= year <= last:
-            return calendar, to_gregorian(calendar, year, month, day), []
+            days = to_gregorian(calendar, year, month, day)
+            return calendar, days, _if_nepali(year, month, day, setting) if year > setting.latest.year else []
     fits = []
     for calendar in (Calendar.SOLAR_HIJRI, Calendar.ISLAMIC):
         days = [date for date in to_gregorian(calendar, year, month, day) if setting.sensible(date)]
@@ -87,6 +107,12 @@ def _of_open_calendar(
     calendar, days = fits[0]
     others = [date for _, more in fits[1:] for date in more]
     return calendar, days, others + _neighbours(calendar, days)
+
+
+def _if_nepali(year: int, month: int | None, day: int | None, setting: Setting) -> list[PartialDate]:
+    """Return what a year to come may mean in Nepal, where it is 56 years later."""
+    days = [] if setting.future else to_gregorian(Calendar.BIKRAM_SAMBAT, year, month, day)
+    return [date for date in days if setting.sensible(date)]
 
 
 def _neighbours(calendar: Calendar, days: list[PartialDate]) -> list[PartialDate]:
@@ -112,28 +138,33 @@ def _read_zone(hints: Hints, setting: Setting) -> DateReading | None:
 
 def _read_compact(hints: Hints, setting: Setting) -> DateReading | None:
     """Eight or six digits in a row: 19881117, 881117, and 11171988 where the form has no separators."""
+    checked = _CHECKED.match(hints.rest)
+    if checked and checked.group(2) in ("<", check_digit(checked.group(1))):
+        return _read_shape(["YYMMDD"], checked.group(1), hints, setting)
     match = _COMPACT.match(hints.rest)
     if match is None:
         return None
     digits = match.group(1)
-    if len(digits) == 6:
-        return _first_possible(["YYMMDD", "DDMMYY", "MMDDYY"], digits, hints, setting)
-    american = setting.order_for(hints.order) is Order.MONTH_FIRST
-    last = ["MMDDYYYY", "DDMMYYYY"] if american else ["DDMMYYYY", "MMDDYYYY"]
-    return _first_possible(["YYYYMMDD", *last], digits, hints, setting)
+    if len(digits) == 6 and digits.endswith("00"):
+        return _read_zone(dataclasses.replace(hints, rest=digits.replace("00", "<<")), setting)
+    year_first, *others = ("YYMMDD", "DDMMYY", "MMDDYY") if len(digits) == 6 else ("YYYYMMDD", "DDMMYYYY", "MMDDYYYY")
+    order = setting.order_for(hints.order)
+    if order is Order.DAY_FIRST:
+        del others[1]
+    elif order is Order.MONTH_FIRST:
+        del others[0]
+    reading = _read_shape([year_first], digits, hints, setting)
+    return reading if reading.firm else _read_shape(others, digits, hints, setting)
 
 
-def _first_possible(shapes: list[str], digits: str, hints: Hints, setting: Setting) -> DateReading:
-    reading = DateReading(())
+def _read_shape(shapes: list[str], digits: str, hints: Hints, setting: Setting) -> DateReading:
+    """Read digits in a row in each of these shapes that gives a month and a day."""
+    options: list[Parts] = []
     for shape in shapes:
-        places = [slice(shape.index(part), shape.rindex(part) + 1) for part in "YMD"]
-        year, month, day = (int(digits[place]) for place in places)
-        if not (month and day):
-            continue
-        reading = resolve([(year, month, day)], hints, setting, short_year=len(digits) == 6)
-        if reading.firm:
-            break
-    return reading
+        year, month, day = (int(digits[shape.index(part) : shape.rindex(part) + 1]) for part in "YMD")
+        if month and day:
+            options.append((year, month, day))
+    return resolve(options, hints, setting, short_year=len(digits) == 6)
 
 
 def _read_triple(hints: Hints, setting: Setting) -> DateReading | None:
@@ -154,6 +185,8 @@ def _read_three(printed: tuple[str, str, str], dotted: bool, hints: Hints, setti
         return _read_year_first(values, hints, setting)
     if len(printed[2]) >= 3:
         year = values[2]
+        if printed[:2] == ("99", "99"):  # as some registers write what they do not know
+            return resolve([(year, None, None)], hints, setting, short_year=False)
         first, last = SENSIBLE_YEARS[Calendar.GREGORIAN]
         dotted = dotted or (year is not None and not first <= year <= last)
         options = [(year, month, day) for month, day in _small_orders(values[0], values[1], dotted, hints, setting)]
@@ -179,11 +212,13 @@ def _small_orders(
     one: int | None, two: int | None, dotted: bool, hints: Hints, setting: Setting
 ) -> list[tuple[int | None, int | None]]:
     """Month and day in the orders that are sensible, the likeliest first."""
-    if one is None or two is None:
-        known = one or two
-        return [(known if known is not None and known <= 12 else None, None)]
-    day_first, month_first = (two, one), (one, two)
     order = _effective_order(dotted, hints, setting)
+    if one is None:
+        return [(two if two is not None and two <= 12 else None, None)]
+    if two is None:
+        month = [(one, None)] if one <= 12 and order is not Order.DAY_FIRST else []
+        return [*month, *([(None, one)] if order is not Order.MONTH_FIRST else [])] or [(None, None)]
+    day_first, month_first = (two, one), (one, two)
     if order is Order.MONTH_FIRST:
         options = [month_first] if one <= 12 else [day_first]
     elif order is Order.DAY_FIRST:
@@ -224,6 +259,16 @@ def _read_pair(hints: Hints, setting: Setting) -> DateReading | None:
     if month is not None and month > 12:
         return None
     return resolve([(year, month, None)], hints, setting, short_year=False)
+
+
+def _read_years(hints: Hints, setting: Setting) -> DateReading | None:
+    """Two years to choose from: 1987/1988, 1987 or 1988."""
+    match = _YEARS.search(hints.rest)
+    if match is None or hints.age:
+        return None
+    options: list[Parts] = [(int(year), None, None) for year in match.groups()]
+    reading = resolve(options, hints, setting, short_year=False)
+    return dataclasses.replace(reading, approximate=True) if reading.firm else None
 
 
 def _read_year(hints: Hints, setting: Setting) -> DateReading | None:

@@ -5,6 +5,7 @@ import functools
 import re
 
 from packetlint.fields.dating.calendars import Calendar
+from packetlint.fields.dating.han_numbers import han_to_digits
 from packetlint.fields.dating.hints import Hints, take_hints
 from packetlint.fields.dating.last_resort import read_with_dateparser
 from packetlint.fields.dating.lettered import read_lettered, read_marked
@@ -17,6 +18,8 @@ from packetlint.fields.dating.script import fold
 
 LONGEST = 200
 """Characters: no printed date is longer, and a longer text is no date."""
+_OPEN_YEAR = re.compile(r"(?<!\w)(?:(?:18|19|20)(?:\d[x?*_]|[x?*_]{2})|[12][x?*_]{3})(?![\w?*])")
+"""A year whose last digits nobody could read."""
 _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$")
 _ERA = re.compile(r"([mtshr])\.? ?(\d{1,2})[./\-年] ?(\d{1,2})[./\-月] ?(\d{1,2})日?$")
 _ERAS = {
@@ -35,6 +38,9 @@ def read(text: str, setting: Setting) -> DateReading | None:
     if len(text) > LONGEST:
         return None
     folded = fold(text)
+    if "年" in folded or "月" in folded:
+        folded = han_to_digits(folded)
+    folded = _OPEN_YEAR.sub("xxxx", folded)
     if not any(char.isdigit() for char in folded):
         return _read_words(folded, setting)
     return _read_iso(folded) or _read_era(folded, setting) or _read_print(folded, setting)
@@ -66,7 +72,9 @@ def _read_print(text: str, setting: Setting) -> DateReading | None:
     reading = _read_hinted(mended, setting)
     if reading is not None and (reading.firm or mended != text):
         found = dataclasses.replace(reading, repaired=mended != text)
-        return (_only_year(found) and read_with_dateparser(text)) or found
+        if _lacks_a_part(found):
+            return _whole(_read_words(text, setting)) or _whole(read_with_dateparser(text)) or found
+        return found
     bolder = repair_boldly(mended)
     retried = _read_hinted(bolder, setting) if bolder != mended else None
     if retried is not None:
@@ -74,9 +82,13 @@ def _read_print(text: str, setting: Setting) -> DateReading | None:
     return reading or _read_words(text, setting) or read_with_dateparser(text)
 
 
-def _only_year(reading: DateReading) -> bool:
-    """Whether the rest of the print was left unread (or was not there)."""
-    return all(date.month is None for date in reading.firm)
+def _lacks_a_part(reading: DateReading) -> bool:
+    """Whether a part of the print was left unread (or was not there)."""
+    return not any(date.complete for date in reading.firm) and not reading.approximate
+
+
+def _whole(reading: DateReading | None) -> DateReading | None:
+    return reading if reading is not None and any(date.complete for date in reading.firm) else None
 
 
 def _read_words(text: str, setting: Setting) -> DateReading | None:

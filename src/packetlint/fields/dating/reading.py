@@ -21,6 +21,8 @@ class DateReading:
     soft: tuple[PartialDate, ...] = ()
     """Readings in doubt: the day beside a lunar date, another calendar of the same look."""
     calendar: Calendar = Calendar.GREGORIAN
+    within: tuple[dt.date, dt.date] | None = None
+    """First and last day of a year or month of another calendar, where the print tells no more."""
     repaired: bool = False
     approximate: bool = False
     weekday_clash: bool = False
@@ -31,6 +33,12 @@ class DateReading:
     def impossible(self) -> bool:
         """Whether it has the look of a date but no such day exists."""
         return not self.firm
+
+    def excludes(self, other: "DateReading") -> bool:
+        """Whether the other's day lies outside the year or month that this one tells."""
+        if self.within is None or not other.settled:
+            return False
+        return not self.within[0] <= other.firm[0].earliest <= self.within[1]
 
     @property
     def settled(self) -> bool:

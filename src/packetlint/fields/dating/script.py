@@ -6,8 +6,24 @@ import unicodedata
 
 _INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _DASHES = re.compile("[\u2010-\u2015\u2212\u2e3a\u2e3b\u30fc\uff0d]")
-_SIGNS = str.maketrans({"º": " ", "ª": " ", "°": " ", "·": ".", "•": ".", "∙": "."})
-"""Ordinal signs are no letters; a raised point is a point."""
+_SIGNS = str.maketrans(
+    {
+        "º": " ",
+        "ª": " ",
+        "°": " ",
+        "·": ".",
+        "•": ".",
+        "∙": ".",
+        "’": "'",
+        "ʼ": "'",
+        "ʻ": "'",
+        "ʿ": "'",
+        "ʾ": "'",
+        "`": "'",
+        "′": "'",
+    }
+)
+"""Ordinal signs are no letters; a raised point is a point; apostrophes and the Arabic hamza and ayn are one."""
 _ARABIC = str.maketrans(
     {
         "أ": "ا",

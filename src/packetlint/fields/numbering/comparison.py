@@ -1,14 +1,19 @@
 """How two cleaned numbers stand to each other, and the slip that explains their difference."""
 
 from packetlint.fields.numbering.look_alikes import confusable
-from packetlint.fields.numbering.zone_number import ZoneNumber, filler_read_as_k, zone_numbers
+from packetlint.fields.numbering.zone_number import (
+    ZoneNumber,
+    filler_read_as_k,
+    misread_before_check_digit,
+    zone_numbers,
+)
 from packetlint.fields.relation import Comparison, Relation
 
 
 def compare_numbers(one: str, two: str, *, zone: bool = False) -> Comparison:
     """Compare capital letters and digits; with `zone` either may carry the fillers and check digit of a zone.
 
-    Reasons: `look-alike-characters`, `check-digit`, `one-digit`, `one-letter`, `digits-swapped`,
+    Reasons: `look-alike-characters`, `check-digit`, `check-digit-fails`, `one-digit`, `one-letter`, `digits-swapped`,
     `leading-zero-lost`, `character-lost`, `series-differs`, `other-number`.
     """
     if one.replace("<", "") == two.replace("<", ""):
@@ -59,7 +64,8 @@ def _serial(text: str) -> str:
 
 def _compare_zones(one: str, two: str) -> Comparison | None:
     """Compare where one at least is of a zone; None where neither is."""
-    if filler_read_as_k(one, two):
+    exact = zone_numbers(one) or zone_numbers(two)
+    if filler_read_as_k(one, two) or (not exact and misread_before_check_digit(one, two)):
         return Comparison(Relation.OCR_CONFUSABLE, ("look-alike-characters",))
     left, right = zone_numbers(one), zone_numbers(two)
     if not left and not right:
@@ -77,7 +83,7 @@ def _compare_zone_pair(one: ZoneNumber, two: ZoneNumber) -> Comparison:
     same = one.number == two.number
     if not (one.valid and two.valid):
         return Comparison(
-            Relation.CONFLICT, ("check-digit",) if same else ("check-digit", slip(one.number, two.number))
+            Relation.CONFLICT, ("check-digit-fails",) if same else ("check-digit-fails", slip(one.number, two.number))
         )
     if same and not (one.repaired or two.repaired):
         return Comparison(Relation.EQUAL, ("check-digit",))

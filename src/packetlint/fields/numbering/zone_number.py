@@ -7,6 +7,10 @@ from packetlint.fields.numbering.check_digit import check_digit
 from packetlint.fields.numbering.look_alikes import TO_DIGIT, TO_LETTER, confusable
 
 _LINE = re.compile(r"([A-Z0-9<]{9})([0-9A-Z<])[A-Z<]{3}[0-9A-Z<]{7}[A-Z<][0-9A-Z<]{7}[A-Z0-9<]*$")
+_CARD = re.compile(r"[ACI][A-Z0-9<][A-Z<]{3}([A-Z0-9<]{9})([0-9A-Z<])([A-Z0-9<]{15})$")
+"""The first line of a card (TD1)."""
+_LONG = re.compile(r"([A-Z0-9]{9})<([A-Z0-9]+)([0-9A-Z])<*$")
+"""A number of more than nine places goes on behind a filler, its check digit last (ICAO 9303-5 §4.2.2)."""
 _WIDTH = 9
 
 
@@ -43,9 +47,12 @@ def zone_numbers(text: str) -> list[ZoneNumber]:
 
 def _split(text: str) -> tuple[str, str] | None:
     """Return the nine places and the check digit."""
-    line = _LINE.match(text)
-    if line:
+    line = _LINE.match(text) or _CARD.match(text)
+    if line and line.group(2) != "<":
         return line.group(1), line.group(2)
+    long = _LONG.match(text[5:] if line else text)
+    if long:
+        return long.group(1) + long.group(2), long.group(3)
     if not text.isascii() or len(text) < 2:
         return None
     if "<" in text.rstrip("<"):
@@ -64,6 +71,19 @@ def _repairs(places: str, check: str) -> list[str]:
     swaps = {**TO_DIGIT, **TO_LETTER, "K": "<"}
     tried = [places[:place] + swaps[char] + places[place + 1 :] for place, char in enumerate(places) if char in swaps]
     return [text for text in tried if check_digit(text) == check]
+
+
+def misread_before_check_digit(one: str, two: str) -> bool:
+    """Whether nine places with look-alikes and a check digit stand for the nine places of the other text.
+
+    >>> misread_before_check_digit("AB2I345675", "AB2134567")
+    True
+    """
+    longer, shorter = (one, two) if len(one) > len(two) else (two, one)
+    if len(longer) != _WIDTH + 1 or len(shorter) != _WIDTH or not shorter.isascii():
+        return False
+    check = TO_DIGIT.get(longer[-1], longer[-1])
+    return confusable(longer[:-1], shorter) and check_digit(shorter) == check
 
 
 def filler_read_as_k(one: str, two: str) -> bool:
