@@ -34,8 +34,46 @@ OPENINGS = {
     "support_letter": letter(
         "Dear Officer,", "I promise to let her live in my house and bear all costs.", "Yours, Karen"
     ),
-    "tax_form": ["Form W-2", "Wage and Tax Statement", "Employer identification number", "Federal income tax withheld"],
-    "us_card": ["UNITED STATES OF AMERICA", "PERMANENT RESIDENT", "USCIS# 071-222-333", "Resident since 01/02/2020"],
+    "adoption_decree": ["COUNTY COURT OF ELMGATE", "ORDER OF ADOPTION", "Adopted child: Olena Whitfield"],
+    "bank_letter": letter(
+        "First Bank of Elmgate", "To whom it may concern", "We confirm that Karen Whitfield maintains a savings account."
+    ),
+    "carnet": ["REPÚBLICA DE UTOPIA", "CARNÉ DE IDENTIDAD", "Apellidos: RUIZ MORA", "No. de identidad: 90031204471"],
+    "cedula": ["REPÚBLICA DE UTOPIA", "CÉDULA DE IDENTIDAD", "Apellidos: RUIZ MORA", "Fecha de nacimiento: 12/03/1990"],
+    "death_certificate": ["REPUBLIC OF UTOPIA", "DEATH CERTIFICATE", "Deceased: Petro Kovalenko", "Date of death: 1 May"],
+    "deed": letter("LEASE AGREEMENT", "This lease is made between Nora Field, landlord, and Karen Whitfield, tenant."),
+    "divorce_decree": ["COUNTY COURT OF ELMGATE", "DECREE OF DIVORCE", "Petitioner: Olena Kovalenko", "Respondent: Petro"],
+    "employment_authorization_card": ["UNITED STATES OF AMERICA", "EMPLOYMENT AUTHORIZATION", "USCIS# 071-222-333"],
+    "exhibit_index": ["LIST OF EXHIBITS", "Exhibit A | Passport of Olena Kovalenko", "Exhibit B | Birth certificate"],
+    "form_1099": ["Form 1099-INT", "Interest income", "PAYER'S name: First Bank of Elmgate", "RECIPIENT'S name: Karen"],
+    "g1145": ["Form G-1145", "e-Notification of Application/Petition Acceptance", "Email address"],
+    "g1450": ["Form G-1450", "Authorization for Credit Card Transactions", "Credit card billing information"],
+    "g28": ["Form G-28", "Notice of Entry of Appearance as Attorney or Accredited Representative"],
+    "haitian_id": ["REPIBLIK UTOPIA", "KAT IDANTIFIKASYON", "Siyati: PIERRE", "NIN: 104-552-817-3"],
+    "i130": ["Form I-130", "Petition for Alien Relative", "Part 1. Relationship"],
+    "i485": ["Form I-485", "Application to Register Permanent Residence or Adjust Status", "Part 1. About You"],
+    "i589": ["Form I-589", "Application for Asylum and for Withholding of Removal", "Part A.I. About You"],
+    "i765": ["Form I-765", "Application for Employment Authorization", "Part 2. Information About You"],
+    "i864": ["Form I-864", "Affidavit of Support Under Section 213A of the INA", "Part 4. About You (Sponsor)"],
+    "i912": ["Form I-912", "Request for Fee Waiver", "Part 2. Information About You"],
+    "internal_passport": ["UTOPIA", "INTERNAL PASSPORT", "Surname: Kovalenko", "Patronymic: Petrivna"],
+    "name_change_order": ["COUNTY COURT OF ELMGATE", "ORDER FOR CHANGE OF NAME", "New name: Olena Melnyk"],
+    "naturalization_certificate": ["CERTIFICATE OF NATURALIZATION", "Personal description of holder", "Sex: F"],
+    "passport_card": ["UNITED STATES OF AMERICA", "PASSPORT CARD", "Surname", "WHITFIELD", "Given Names", "KAREN"],
+    "pay_stub": ["Melnyk Dairy", "EARNINGS STATEMENT", "Pay period: 1 May - 15 May", "Gross pay | 2,000.00"],
+    "permanent_resident_card": ["UNITED STATES OF AMERICA", "PERMANENT RESIDENT", "USCIS# 071-222-333"],
+    "photo_page": ["FAMILY PHOTOGRAPHS", "Northport, summer of 2024"],
+    "power_of_attorney": letter("POWER OF ATTORNEY", "I, Olena Kovalenko, hereby appoint Karen Whitfield as my agent."),
+    "reference_material": letter("Utopia: Country Report on Human Rights Practices", "The press was not free in 2025."),
+    "separator_page": ["EXHIBIT B", "Birth certificates"],
+    "ssn_card": ["SOCIAL SECURITY", "THIS NUMBER HAS BEEN ESTABLISHED FOR", "KAREN WHITFIELD"],
+    "tax_return": ["Form 1040", "U.S. Individual Income Tax Return", "Filing status: Single", "Dependents"],
+    "tax_transcript": ["Internal Revenue Service", "Tax Return Transcript", "Tax period ending: Dec. 31, 2025"],
+    "tazkira": ["REPUBLIC OF UTOPIA", "TAZKIRA", "Name: Zarmina", "Father's name: Habib", "Grandfather's name: Sharif"],
+    "translation_certificate": letter(
+        "CERTIFICATE OF TRANSLATION", "I, Nora Field, am competent to translate; the translation is accurate."
+    ),
+    "w2": ["Form W-2", "Wage and Tax Statement", "Employer identification number", "Federal income tax withheld"],
     "visa": ["VISA", "Issuing Post Name: NORTHPORT", "Control Number", "Visa Type /Class: R B1/B2", "Entries M"],
 }
 

@@ -67,11 +67,13 @@ class Cast:
         """Return the person in whose column something begins at `x0` (page fraction), None without columns."""
         return next((draft for left, draft in self._columns if abs(left - x0) < _COLUMN), None)
 
-    def enter(self, role: Role | None, *, family: bool = False) -> None:
-        """Begin a section about one role, about the family, or (None) about nobody in particular."""
+    def enter(self, role: Role | None, *, family: bool = False, you: bool = False) -> None:
+        """Begin a section about one role, about the family, about the holder (`you`), or about nobody in particular."""
         self.section, self.in_family = role, family
         self.current = self.aside = None
-        if role in _ONE_OF_A_KIND:
+        if you or (role is not None and role is self.holder.role):
+            self.current = self.holder
+        elif role in _ONE_OF_A_KIND:
             self.current = self.of_role(role)
 
     def of_role(self, role: Role) -> Draft:
@@ -111,6 +113,7 @@ class Cast:
 def _settled(draft: Draft) -> Iterable[Fact]:
     """Yield the person's facts, first the name that the captions' parts make."""
     _take_name_for_given(draft)
+    _take_name_for_family(draft)
     if "family" in draft.parts or (draft.parts and not draft.names()):
         yield joined_name(draft.parts)
     for fact in draft.facts:
@@ -132,6 +135,19 @@ def _take_name_for_given(draft: Draft) -> None:
         if captioned and not family & set(str(fact.value).casefold().split()):
             draft.facts.remove(fact)
             draft.parts["given"] = fact
+            return
+
+
+def _take_name_for_family(draft: Draft) -> None:
+    """Take what is captioned just `Name` beside given names of their own for the family name: `Nom`, `Prénom`."""
+    if "given" not in draft.parts or "family" in draft.parts:
+        return
+    given = set(str(draft.parts["given"].value).casefold().split())
+    for fact in draft.facts:
+        captioned = fact.field is FactField.NAME and fact.provenance.found_by is FoundBy.LABEL and not fact.former
+        if captioned and not given & set(str(fact.value).casefold().split()):
+            draft.facts.remove(fact)
+            draft.parts["family"] = fact
             return
 
 

@@ -20,7 +20,9 @@ from packetlint.extraction.form_print import (
 from packetlint.extraction.kinds import Kind, known_kinds
 from packetlint.extraction.layout import Passage, Sheet
 from packetlint.extraction.prose import read_prose
+from packetlint.extraction.right_to_left import in_reading_order, is_from_right, on_paper
 from packetlint.extraction.search import search_numbers
+from packetlint.extraction.translation import read_translation, tie_translations
 from packetlint.extraction.values import Source
 from packetlint.extraction.vocabulary import fold
 from packetlint.extraction.zone_facts import zone_facts
@@ -38,12 +40,31 @@ def extract_documents(pages: Iterable[Page], kinds: Sequence[Kind] | None = None
     by_file: dict[str, list[Sheet]] = {}
     for page in pages:
         if page.status is not PageStatus.BLANK:
-            by_file.setdefault(page.file, []).append(Sheet(with_typed_words(page)))
+            by_file.setdefault(page.file, []).append(Sheet(in_reading_order(with_typed_words(page))))
     parts = (part for sheets in by_file.values() for part in split_into_parts(sheets, kinds or known_kinds()))
-    return _numbered([_document(f"D{number}", part) for number, part in enumerate(parts, start=1)])
+    documents = [_document(f"D{number}", part) for number, part in enumerate(parts, start=1)]
+    return _numbered(tie_translations(documents))
 
 
 def _document(identity: str, part: Part) -> Document:
+    kind = part.kind
+    translation = read_translation("\n".join(sheet.text for sheet in part.sheets)) if kind.speaks else None
+    mentions = _placed(_read(part).mentions(identity), part) if kind.speaks else ()
+    return Document(
+        identity,
+        part.sheets[0].page.file,
+        kind.name,
+        kind.title,
+        round(part.confidence, 3),
+        tuple(sheet.page.number for sheet in part.sheets),
+        mentions,
+        kind.authority,
+        translation,
+    )
+
+
+def _read(part: Part) -> Cast:
+    """Return everybody whom a paper speaks of."""
     kind = part.kind
     cast = Cast(kind.holder, single_holder=kind.single_holder, many=kind.many)
     read_form_fields(part.sheets, _date_order(part.sheets[0], kind), cast)
@@ -53,31 +74,25 @@ def _document(identity: str, part: Part) -> Document:
     for draft in cast.drafts:
         _trust_print_for_names(draft)
     _tell_card_number(cast.holder)
-    return Document(
-        identity,
-        part.sheets[0].page.file,
-        kind.name,
-        kind.title,
-        round(part.confidence, 3),
-        tuple(sheet.page.number for sheet in part.sheets),
-        _without_places(cast.mentions(identity), part),
-        kind.authority,
-    )
+    return cast
 
 
-def _without_places(mentions: tuple[Mention, ...], part: Part) -> tuple[Mention, ...]:
-    """Return the mentions without boxes where those have helped to find the facts and say nothing about paper."""
+def _placed(mentions: tuple[Mention, ...], part: Part) -> tuple[Mention, ...]:
+    """Return the mentions with the places on paper of what they say.
+
+    Where boxes have only helped to find the facts and say nothing about paper, there are none; those of a mirrored
+    page are turned back.
+    """
     ours = {sheet.page.number for sheet in part.sheets if not sheet.page.placed}
+    mirrored = {sheet.page.number for sheet in part.sheets if is_from_right(sheet.page)}
 
-    def placeless(fact: Fact) -> Fact:
-        return dataclasses.replace(fact, provenance=dataclasses.replace(fact.provenance, box=None))
+    def placed(fact: Fact) -> Fact:
+        if fact.provenance.page in ours:
+            return dataclasses.replace(fact, provenance=dataclasses.replace(fact.provenance, box=None))
+        return on_paper(fact) if fact.provenance.page in mirrored else fact
 
     return tuple(
-        dataclasses.replace(
-            mention,
-            facts=tuple(placeless(fact) if fact.provenance.page in ours else fact for fact in mention.facts),
-        )
-        for mention in mentions
+        dataclasses.replace(mention, facts=tuple(placed(fact) for fact in mention.facts)) for mention in mentions
     )
 
 

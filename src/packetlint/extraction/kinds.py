@@ -13,8 +13,9 @@ from packetlint.extraction.sign import Sign
 from packetlint.extraction.vocabulary import fold, tables
 from packetlint.model import Authority, FactField, Role
 
-_KEYS = frozenset({"title", "authority", "holder", "single_holder", "many", "date_order", "number"}) | frozenset(
-    {"recognise", "captions", "signed_by"}
+_KEYS = frozenset(
+    {"title", "authority", "holder", "single_holder", "many", "joint", "date_order", "number", "signed_by"}
+    | {"speaks", "most_words", "recognise", "captions"}
 )
 _RECOGNISE_KEYS = frozenset({"strong", "weak", "against"})
 
@@ -39,6 +40,12 @@ class Kind:
     """The field of a number that the paper calls just `No.`, and of its machine-readable zone's."""
     signed_by: Role | None
     """The role of the one who signs it, where that is not the holder."""
+    joint: Role | None
+    """The role of somebody named with the holder in one breath: the other owner of an account."""
+    speaks: bool
+    """Whether it is evidence: what an index, a separator or a country report says is no fact about anybody."""
+    most_words: int | None
+    """Words that a page of this kind has at most; None where there may be any number."""
     strong: tuple[Sign, ...]
     """Words that settle the kind."""
     weak: tuple[Sign, ...]
@@ -76,11 +83,14 @@ def _read_kind(name: str, table: dict[str, Any]) -> Kind:
         title=table["title"],
         authority=Authority(table.get("authority", Authority.LETTER)),
         holder=_role(table.get("holder")),
-        many=table.get("many", False),
-        single_holder=table.get("single_holder", False),
+        many=_truth(table.get("many", False)),
+        single_holder=_truth(table.get("single_holder", False)),
         month_first=table.get("date_order") == "month-first",
         number=FactField(table["number"]).value if "number" in table else None,
         signed_by=_role(table.get("signed_by")),
+        joint=_role(table.get("joint")),
+        speaks=_truth(table.get("speaks", True)),
+        most_words=_count(table.get("most_words")),
         strong=_signs(recognise.get("strong", [])),
         weak=_signs(recognise.get("weak", [])),
         against=_signs(recognise.get("against", [])),
@@ -90,6 +100,19 @@ def _read_kind(name: str, table: dict[str, Any]) -> Kind:
 
 def _role(name: str | None) -> Role | None:
     return Role(name) if name else None
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"{value!r} should be true or false")
+    return value
+
+
+def _count(value: object) -> int | None:
+    """Return a number of words, None where there is none. Raises TypeError for anything else."""
+    if value is not None and (type(value) is not int or value < 1):
+        raise TypeError(f"{value!r} should be a number of words")
+    return value if isinstance(value, int) else None
 
 
 def _signs(words: list[str]) -> tuple[Sign, ...]:
@@ -111,5 +134,5 @@ def known_kinds() -> tuple[Kind, ...]:
     return tuple(load_kind(Path(entry.name).stem, entry.read_text(encoding="utf-8")) for entry in files)
 
 
-UNKNOWN = Kind("unknown", "paper", Authority.LETTER, None, False, False, False, None, None, (), (), (), {})
+UNKNOWN = _read_kind("unknown", {"title": "paper"})
 """A paper of no kind we know: read all the same."""
