@@ -39,11 +39,15 @@ class Draft:
 class Cast:
     """Everybody a document speaks of, in the order they appear."""
 
-    def __init__(self, holder_role: Role | None, *, single_holder: bool, many: bool) -> None:
+    def __init__(
+        self, holder_role: Role | None, *, single_holder: bool, many: bool, joint: Role | None = None
+    ) -> None:
         self.drafts: list[Draft] = []
         self.holder = Draft(holder_role, holder=True)
         self.single_holder = single_holder
         self.many = many
+        self.joint = joint
+        """The role of somebody named with the holder in one breath."""
         self.section: Role | None = None
         self.in_family = False
         self.current: Draft | None = self.holder if single_holder else None

@@ -15,7 +15,7 @@ _HEADING_BONUS = 2.0
 """What a settling word in the page's heading adds: a letter may quote any other paper's title."""
 _TITLE_BONUS = 2.0
 """What it adds where it is all that stands on its line: a paper's own title."""
-_TITLE = 0.6
+_TITLE = 0.5
 """Share of a line's letters that a title takes."""
 _HEADING = 0.3
 """Share of a page's lines that count as its heading, of at least five."""
@@ -138,9 +138,20 @@ def _best(sheet: Sheet, kinds: Sequence[Kind]) -> tuple[Kind, float]:
         for kind in kinds
         if not (fillable and kind.authority == 3) and count <= (kind.most_words or count)
     ]
-    kind, score = max(scored, key=lambda item: item[1], default=(UNKNOWN, 0.0))
+    kind, score = max(scored, key=_second, default=(UNKNOWN, 0.0))
+    if kind.yields:
+        kind, score = max((item for item in scored if _is_entitled(*item)), key=_second, default=(kind, score))
     enough = _STRONG + _HEADING_BONUS if fillable else _ENOUGH  # a form has a title
     return (kind, score) if score >= enough else (UNKNOWN, 0.0)
+
+
+def _is_entitled(kind: Kind, score: float) -> bool:
+    """Whether a page's own title makes it a record or card, whatever else is written below."""
+    return kind.authority >= Authority.CIVIL_RECORD and score >= _STRONG + _HEADING_BONUS
+
+
+def _second(item: tuple[Kind, float]) -> float:
+    return item[1]
 
 
 def _print(sheet: Sheet, lines: Sequence[Line]) -> _Print:

@@ -1,6 +1,7 @@
 """Captions and their values put together into people: sections, rows of a family, names in parts."""
 
 import dataclasses
+import itertools
 from collections.abc import Iterable, Sequence
 
 from packetlint.extraction.cast import Cast, Draft, joined_name
@@ -9,7 +10,7 @@ from packetlint.extraction.heading import read_heading, side_by_side
 from packetlint.extraction.kinds import Kind
 from packetlint.extraction.label import Labelled, find_labelled
 from packetlint.extraction.layout import Passage, Sheet
-from packetlint.extraction.name_run import name_runs, split_names
+from packetlint.extraction.name_run import is_name_like, name_runs, split_names
 from packetlint.extraction.particulars import add_particulars
 from packetlint.extraction.table import Table, read_table
 from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact
@@ -19,6 +20,7 @@ from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Role, Wor
 
 _NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
 _BOTH = frozenset({"both", "ambos", "ambas", "tous", "deux", "обидва", "обоє", "обом", "оба", "обоим", "обоих"})
+_HIS = frozenset({"йому", "ему", "his", "husband", "чоловікові", "мужу"})
 _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
 """Roles whose names a paper may list after one caption."""
 _IN_PASSING = _LISTED | {Role.PHYSICIAN}
@@ -59,9 +61,17 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
         if _asks_for_former_parts(items):
             _take_former_parts(items, source, cast)
             items = []
-        for item in items:
-            used.update(id(word) for word in _take(item, kind, source, cast, sheet))
+        for before, item in zip((None, *items), items, strict=False):
+            used.update(id(word) for word in _take(_as_named(item, before), kind, source, cast, sheet))
     return used
+
+
+def _as_named(item: Labelled, before: Labelled | None) -> Labelled:
+    """Return a caption for a part of a name as the other's whose part stands before it: `Spouse's first name | Last name`."""
+    both = before is not None and {item.caption.asks, before.caption.asks} <= set(_NAME_PARTS)
+    if before is None or not both or item.caption.role or before.caption.asks == item.caption.asks:
+        return item
+    return dataclasses.replace(item, caption=dataclasses.replace(item.caption, role=before.caption.role))
 
 
 def _take_table(table: Table, source: Source, cast: Cast) -> None:
@@ -198,6 +208,10 @@ def _take_parents(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...
 
 def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind) -> Fact | None:
     hint = caption.hint
+    if caption.own and kind.authority is Authority.LETTER and caption.asks == "name" and not is_name_like(place):
+        return None
+    if caption.asks == "name_after":
+        return _new_surname(place, source)
     if caption.asks.startswith("name"):
         return make_fact(FactField.NAME, place, source, hint=hint)
     field = FactField(caption.asks)
@@ -207,6 +221,14 @@ def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind
         return None
     fact = make_fact(field, place, source, hint=hint)
     return fact or (make_fact(field, place[:1], source, hint=hint) if field.is_number else None)
+
+
+def _new_surname(place: tuple[Word, ...], source: Source) -> Fact | None:
+    """Return the name after a marriage or divorce, without the small words that say whose: `їй Остапенко`."""
+    if place[0].text.strip(":-–").casefold() in _HIS:
+        return None  # the one spoken of last may be she
+    words = tuple(itertools.dropwhile(lambda word: not word.text[:1].isupper(), place))
+    return make_fact(FactField.NAME, words, source) if words else None
 
 
 def _means_both(place: Sequence[Word]) -> bool:

@@ -11,6 +11,7 @@ _MOST_WORDS = 14
 _SHORT, _LONG = 5, 9
 """Words of a heading in capitals without a number, and of one in small letters."""
 _NUMBERED = re.compile(r"^(?:section|part|teil|розділ)?\s*(?:[a-z]|\d{1,2}|[ivx]{1,4})\s*[-–—.:)]", re.IGNORECASE)
+_PART = re.compile(r"^(?:part|section)\s+[a-z0-9.]{1,6}[\s.:–—-]", re.IGNORECASE)
 _PLURAL = re.compile(r"\b(parent|child|sibling|spouse|witness)(?:s|ren|es)\b")
 _YOURS = ("your ", "su ", "votre ")
 
@@ -76,6 +77,8 @@ def _looks_like_heading(text: str, words: str) -> bool:
     letters = [letter for letter in text if letter.isalpha()]
     if sum(letter.isupper() for letter in letters) > 0.8 * len(letters):
         return bool(_NUMBERED.match(text)) or _has_heading_word(words) or count <= _SHORT
+    if _PART.match(text):
+        return _has_heading_word(words)
     title = letters[0].isupper() if letters else False
     return title and ":" not in text and count <= _LONG and _has_heading_word(words)
 

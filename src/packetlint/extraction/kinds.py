@@ -3,6 +3,7 @@
 import dataclasses
 import functools
 import importlib.resources
+import operator
 import re
 import tomllib
 from pathlib import Path
@@ -10,12 +11,12 @@ from typing import Any
 
 from packetlint.errors import SettingsError
 from packetlint.extraction.sign import Sign
-from packetlint.extraction.vocabulary import fold, tables
+from packetlint.extraction.vocabulary import Caption, fold, tables
 from packetlint.model import Authority, FactField, Role
 
 _KEYS = frozenset(
     {"title", "authority", "holder", "single_holder", "many", "joint", "date_order", "number", "signed_by"}
-    | {"speaks", "most_words", "recognise", "captions"}
+    | {"speaks", "yields", "most_words", "recognise", "captions"}
 )
 _RECOGNISE_KEYS = frozenset({"strong", "weak", "against"})
 
@@ -44,6 +45,8 @@ class Kind:
     """The role of somebody named with the holder in one breath: the other owner of an account."""
     speaks: bool
     """Whether it is evidence: what an index, a separator or a country report says is no fact about anybody."""
+    yields: bool
+    """Whether it may stand below another paper on one page, which is then of that paper's kind."""
     most_words: int | None
     """Words that a page of this kind has at most; None where there may be any number."""
     strong: tuple[Sign, ...]
@@ -52,8 +55,8 @@ class Kind:
     """Words that speak for it."""
     against: tuple[Sign, ...]
     """Words that speak against it."""
-    captions: dict[str, str]
-    """Captions of its own: folded words to what they ask for."""
+    captions: dict[str, Caption]
+    """Captions of its own, by their folded words."""
 
 
 def load_kind(name: str, text: str) -> Kind:
@@ -73,8 +76,10 @@ def load_kind(name: str, text: str) -> Kind:
 
 def _read_kind(name: str, table: dict[str, Any]) -> Kind:
     recognise, captions = table.get("recognise", {}), table.get("captions", {})
+    whose = {role: asked for role, asked in captions.items() if isinstance(asked, dict)}
+    plain = {asks: words for asks, words in captions.items() if asks not in whose}
     asked = frozenset(tables()["captions"])
-    for keys, known in ((table, _KEYS), (recognise, _RECOGNISE_KEYS), (captions, asked)):
+    for keys, known in ((table, _KEYS), (recognise, _RECOGNISE_KEYS), *((each, asked) for each in (plain, *whose.values()))):
         unknown = sorted(set(keys) - known)
         if unknown:
             raise SettingsError(f"document kind {name}: unknown key {unknown[0]!r}", f"Known keys: {sorted(known)}")
@@ -90,12 +95,20 @@ def _read_kind(name: str, table: dict[str, Any]) -> Kind:
         signed_by=_role(table.get("signed_by")),
         joint=_role(table.get("joint")),
         speaks=_truth(table.get("speaks", True)),
+        yields=_truth(table.get("yields", False)),
         most_words=_count(table.get("most_words")),
         strong=_signs(recognise.get("strong", [])),
         weak=_signs(recognise.get("weak", [])),
         against=_signs(recognise.get("against", [])),
-        captions={fold(word): asks for asks, words in captions.items() for word in _list(words)},
+        captions=functools.reduce(
+            operator.or_, (_captions(asked, Role(role)) for role, asked in whose.items()), _captions(plain, None)
+        ),
     )
+
+
+def _captions(table: dict[str, Any], role: Role | None) -> dict[str, Caption]:
+    """Return captions that name whose the value is, by their folded words."""
+    return {fold(word): Caption(asks, role, own=True) for asks, words in table.items() for word in _list(words)}
 
 
 def _role(name: str | None) -> Role | None:

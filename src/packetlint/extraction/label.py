@@ -51,7 +51,7 @@ class _Hit:
         return box_of(self.words)
 
 
-def find_labelled(sheet: Sheet, own: Mapping[str, str], *, dense: bool, letter: bool) -> Iterator[Labelled]:
+def find_labelled(sheet: Sheet, own: Mapping[str, Caption], *, dense: bool, letter: bool) -> Iterator[Labelled]:
     """Yield every known caption of a sheet in reading order.
 
     `own` are captions of the document's kind; `dense` allows captions without a colon within a line, as cards
@@ -117,6 +117,8 @@ def _places(
     right = _right(sheet, hits, row, piece)
     below = _below(sheet, hits, hit, row, starts)
     yield from (place for place in (right, below) if place)
+    if hit.caption.own and below and row + 2 < len(sheet.rows):  # a card's number may stand between: `established for`
+        yield sheet.rows[row + 2][0].words
 
 
 def _wrapped(sheet: Sheet, hit: _Hit, row: int) -> Iterator[tuple[Word, ...]]:
@@ -157,7 +159,7 @@ def _in_column(word: Word, box: Box, right: float) -> bool:
     return box.x0 - _LEFT_SLACK <= word.box.x0 < right - 0.005
 
 
-def _hits_in(piece: Line, own: Mapping[str, str], dense: bool) -> list[_Hit]:
+def _hits_in(piece: Line, own: Mapping[str, Caption], dense: bool) -> list[_Hit]:
     """Return the captions of one piece of a line, each with what stands behind it up to the next."""
     words = piece.words
     spans = list(_spans(words, own, dense))
@@ -169,7 +171,7 @@ def _hits_in(piece: Line, own: Mapping[str, str], dense: bool) -> list[_Hit]:
     return hits
 
 
-def _spans(words: Sequence[Word], own: Mapping[str, str], dense: bool) -> Iterator[tuple[int, int, Caption]]:
+def _spans(words: Sequence[Word], own: Mapping[str, Caption], dense: bool) -> Iterator[tuple[int, int, Caption]]:
     """Yield (first word, word after, caption) of the captions that a piece of a line holds.
 
     One may begin the piece, follow another directly, or end in a colon; on cards it may stand anywhere before a
@@ -215,14 +217,14 @@ def _may_stand_within(words: Sequence[Word], found: tuple[int, Caption], dense: 
     return dense and end < len(words) and (caption.own or caption.asks not in _NEEDS_COLON)
 
 
-def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, str]) -> tuple[int, Caption] | None:
+def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, Caption]) -> tuple[int, Caption] | None:
     """Return the longest caption that begins with word `at`, and the word after it."""
     colon = next((n for n in range(at, len(words)) if words[n].text.endswith(":")), len(words))
     for end in range(min(len(words), at + _LONGEST, colon + 1), at, -1):
         text = " ".join(word.text for word in words[at:end])
-        asks = own.get(fold(text))
-        if asks:
-            return end, Caption(asks, own=True)
+        ours = own.get(fold(text))
+        if ours is not None:
+            return end, ours
         whole = end == len(words) or text.endswith(":")
         caption = read_caption(text)
         if caption is not None and (whole or _stands_alone(caption, words[end])):

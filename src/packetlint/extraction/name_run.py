@@ -64,6 +64,22 @@ def name_runs(passage: Passage) -> Iterator[NameRun]:
 _BETWEEN_NAMES = frozenset({"&", "and", "y", "e", "et", "і", "та", "й", "и", "ak", "و", "+"})
 
 
+def is_name_like(words: Sequence[Word]) -> bool:
+    """Whether all words may be a name's, as far as the first remark in brackets or behind a comma.
+
+    >>> from packetlint.model import Box
+    >>> [is_name_like([Word(text, Box(0, 0, 1, 1), 1.0) for text in line.split()]) for line in ("Ana Ruiz", "Need of aid")]
+    [True, False]
+    """
+    for index, word in enumerate(words):
+        if index and (word.text.startswith(("(", "-", "–")) or words[index - 1].text.endswith(",")):
+            return True
+        core = _core(word.text)
+        if not (_is_name_word(core) or _is_particle(core) or (index == 0 and core.endswith("."))):
+            return False
+    return True
+
+
 def split_names(words: Sequence[Word]) -> list[tuple[Word, ...]]:
     """Return the words of each of several names that `and`, `&` or the like stands between; one list where none does.
 

@@ -3,9 +3,10 @@
 import dataclasses
 import re
 
+from packetlint.extraction.age import find_age, years_of_birth
 from packetlint.extraction.cast import Draft
 from packetlint.extraction.layout import Passage
-from packetlint.extraction.values import Source, make_fact
+from packetlint.extraction.values import Source, build_fact, make_fact
 from packetlint.fields import date
 from packetlint.model import FactField, Word
 
@@ -40,6 +41,8 @@ _OLD_BEHIND = re.compile(
     rf"\s*[,(]?\s*(?:which|that|now|since|already)?\s*(?:(?:has|had|is|was|been|now)\s+){{0,3}}{_NO_LONGER}\b",
     re.IGNORECASE,
 )
+_BY_AGE = 0.8
+"""Share of the confidence of a birth: ages are rounded, and letters are copied a year later."""
 _SEX = re.compile(r"^,?\s*\(?(?P<sex>male|female)\b", re.IGNORECASE)
 
 
@@ -60,6 +63,7 @@ def add_particulars(
     start, end = span
     about = passage.text[start:end]
     _add_birth(passage, start, about, source, draft, apposition=apposition)
+    _add_age(passage, start, about, source, draft)
     for pattern, group, field in (
         (_SEX, "sex", FactField.SEX),
         (_PLACE, "place", FactField.PLACE_OF_BIRTH),
@@ -90,6 +94,19 @@ def _add_birth(passage: Passage, start: int, about: str, source: Source, draft: 
     year = _BIRTH_YEAR.search(about)
     if year:
         _add(FactField.DATE_OF_BIRTH, passage, start + year.start("year"), start + year.end("year"), source, draft)
+
+
+def _add_age(passage: Passage, start: int, about: str, source: Source, draft: Draft) -> None:
+    """Add the years of birth that a stated age leaves, where the paper says no birth and when it was written."""
+    found = find_age(about)
+    if found is None or source.written is None or draft.has(FactField.DATE_OF_BIRTH):
+        return
+    begin, end, age = found
+    year, *others = years_of_birth(age, source.written)
+    words = passage.span(start + begin, start + end)
+    fact = build_fact(FactField.DATE_OF_BIRTH, year, about[begin:end], words, source)
+    confidence = round(fact.confidence * _BY_AGE, 4)
+    draft.facts.append(dataclasses.replace(fact, alternatives=tuple(others), confidence=confidence, from_age=True))
 
 
 def _add(

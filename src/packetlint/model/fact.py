@@ -133,3 +133,5 @@ class Fact:
     """Other readings of the same ink, best first (03/04/1985 is two dates)."""
     former: bool = False
     """True where the document itself says that the value was another one once, or also holds (a maiden name)."""
+    from_age: bool = False
+    """True for a date of birth of which the document gives no more than the age on its day: the years it may be."""
