@@ -11,14 +11,16 @@ from packetlint.fields import field_module
 from packetlint.model import FactField
 
 _NUMBER = re.compile(r"[A-Z]{0,3}[\dX -]{5,}[A-Z]?")
+_TELLING = frozenset({FactField.SSN, FactField.A_NUMBER})
+"""Numbers whose shape no date and no other number of a card has."""
 
 
 def read_bare_number(sheet: Sheet, used: Set[int], kind: Kind, source: Source, holder: Draft) -> None:
     """Add the number to the holder, unless a caption gave it; `used` are the ids of words that captions have used up."""
     field = FactField(kind.number) if kind.number else None
-    shape = getattr(field_module(field), "SHAPE", None) if field else None
-    if field is None or shape is None or holder.has(field):
+    if field is None or field not in _TELLING or holder.has(field):
         return
+    shape: re.Pattern[str] = field_module(field).SHAPE  # type: ignore[attr-defined]
     for piece in (piece for row in sheet.rows for piece in row):
         if _NUMBER.fullmatch(piece.text) and not any(id(word) in used for word in piece.words):
             fact = make_fact(field, piece.words, source)

@@ -20,6 +20,11 @@ _TITLE = 0.5
 _HEADING = 0.3
 """Share of a page's lines that count as its heading, of at least five."""
 _ENOUGH = 2.0
+_ZONE = 4.0
+"""What a machine-readable zone says for a kind whose zones begin like it."""
+_TYPE_AND_STATE = "I<UTO"
+_BACK = 80
+"""Words that the other side of a card or certificate has at most, where it tells nothing of its kind."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -47,12 +52,16 @@ class _Looks:
 
     kind: Kind
     score: float
+    """What its words say for the kind."""
     number: PageNumber | None
     translated: bool
+    zone: bool
+    words: int
 
     @property
     def confidence(self) -> float:
-        return min(0.99, 0.5 + self.score / 12) if self.kind is not UNKNOWN else 0.0
+        told = self.score + _ZONE * self.zone
+        return min(0.99, 0.5 + told / 12) if self.kind is not UNKNOWN else 0.0
 
     @property
     def titled(self) -> bool:
@@ -93,7 +102,14 @@ def _is_card(looks: _Looks) -> bool:
 
 def _looks(sheet: Sheet, kinds: Sequence[Kind]) -> _Looks:
     kind, score = _best(sheet, kinds)
-    return _Looks(kind, score, read_page_number(sheet.text), is_headed_as_translation(sheet.text))
+    return _Looks(
+        kind,
+        score - (_zone_bonus(sheet, kind) if kind is not UNKNOWN else 0.0),
+        read_page_number(sheet.text),
+        is_headed_as_translation(sheet.text),
+        bool(sheet.page.zone_readings),
+        sum(len(line.words) for line in sheet.lines),
+    )
 
 
 def _grown(part: Part, sheet: Sheet, looks: _Looks) -> Part:
@@ -114,9 +130,11 @@ def _continues(paper: Part, before: _Looks, looks: _Looks) -> bool:
         return False
     if not looks.kind.speaks or not paper.kind.speaks:
         return looks.kind is paper.kind or (looks.kind is UNKNOWN and not _stands_alone(paper.kind))
-    if looks.kind is UNKNOWN or looks.kind is paper.kind:
-        return not (looks.kind is paper.kind and _is_single(looks.kind) and looks.score >= _STRONG)
-    return not looks.titled
+    if looks.kind is UNKNOWN:
+        return not _is_single(paper.kind) or looks.words <= _BACK
+    if looks.kind is not paper.kind:
+        return not (looks.titled or looks.zone)
+    return not (_is_single(looks.kind) and (looks.score >= _STRONG or (looks.zone and before.zone)))
 
 
 def _stands_alone(kind: Kind) -> bool:
@@ -183,8 +201,9 @@ def _score(kind: Kind, found: _Print, sheet: Sheet) -> float:
 
 
 def _zone_bonus(sheet: Sheet, kind: Kind) -> float:
-    """Return what the machine-readable zone says for a kind: `P` is a passport, `V` a visa."""
+    """Return what the machine-readable zone says for a kind; one that names the state as well says more."""
     if not sheet.page.zone_readings:
         return 0.0
-    first = sheet.page.zone_readings[0][0].text[:1]
-    return 4.0 if {"P": "passport", "V": "visa"}.get(first) == kind.name else 0.0
+    line = sheet.page.zone_readings[0][0].text
+    found = [len(match.group()) for begins in kind.zone if (match := begins.match(line))]
+    return _ZONE + max(found) / len(_TYPE_AND_STATE) if found else 0.0

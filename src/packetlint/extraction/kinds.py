@@ -18,7 +18,7 @@ _KEYS = frozenset(
     {"title", "authority", "holder", "single_holder", "many", "joint", "date_order", "number", "signed_by"}
     | {"speaks", "yields", "most_words", "recognise", "captions"}
 )
-_RECOGNISE_KEYS = frozenset({"strong", "weak", "against"})
+_RECOGNISE_KEYS = frozenset({"strong", "weak", "against", "zone"})
 
 
 @dataclasses.dataclass(frozen=True)
@@ -55,6 +55,8 @@ class Kind:
     """Words that speak for it."""
     against: tuple[Sign, ...]
     """Words that speak against it."""
+    zone: tuple[re.Pattern[str], ...]
+    """How its machine-readable zone begins: the type of paper, and the state that issues it (ICAO 9303-3)."""
     captions: dict[str, Caption]
     """Captions of its own, by their folded words."""
 
@@ -100,6 +102,7 @@ def _read_kind(name: str, table: dict[str, Any]) -> Kind:
         strong=_signs(recognise.get("strong", [])),
         weak=_signs(recognise.get("weak", [])),
         against=_signs(recognise.get("against", [])),
+        zone=tuple(re.compile(begins) for begins in _list(recognise.get("zone", []))),
         captions=functools.reduce(
             operator.or_, (_captions(asked, Role(role)) for role, asked in whose.items()), _captions(plain, None)
         ),
