@@ -3,6 +3,7 @@
 `python tests/extraction/measured.py FILE…` prints the counts; every paper is plainly a SPECIMEN.
 """
 
+import collections
 import dataclasses
 import sys
 import textwrap
@@ -72,7 +73,10 @@ def pages_of(case: Mapping[str, Any]) -> list[Page]:
 def measure(case: Mapping[str, Any]) -> Outcome:
     """Return what extraction makes of a case, held against what the case expects."""
     documents = extract_documents(pages_of(case))
-    kinds = [(one.kind, one.pages, one.translation is not None and one.kind != "translation_certificate") for one in documents]
+    kinds = [
+        (one.kind, one.pages, one.translation is not None and one.kind != "translation_certificate")
+        for one in documents
+    ]
     numbered = zip(case["papers"], _pages_expected(case), strict=True)
     wanted_kinds = [(paper["kind"], pages, paper.get("translation", False)) for paper, pages in numbered]
     facts = [(at, *told) for at, document in enumerate(documents) for told in _told(document)]
@@ -93,8 +97,8 @@ def _pages_expected(case: Mapping[str, Any]) -> Iterator[tuple[int, ...]]:
 
 
 def _both(one: Sequence[Any], other: Sequence[Any]) -> list[Any]:
-    left = list(other)
-    return [each for each in one if each in left and (left.remove(each) or True)]  # type: ignore[func-returns-value]
+    """Return what stands in both, as often as it stands in either."""
+    return list((collections.Counter(one) & collections.Counter(other)).elements())
 
 
 def _told(document: Document) -> Iterator[Told]:
@@ -153,7 +157,12 @@ def main(files: Sequence[str]) -> None:
     outcomes = [measure(case) for case in cases(*map(Path, files))]
     for outcome in outcomes:
         if outcome.missing or outcome.wrong:
-            print(outcome.case, *(f"  - {one}" for one in outcome.missing), *(f"  + {one}" for one in outcome.wrong), sep="\n")
+            print(
+                outcome.case,
+                *(f"  - {one}" for one in outcome.missing),
+                *(f"  + {one}" for one in outcome.wrong),
+                sep="\n",
+            )
     for what in ("kinds", "facts"):
         count = sum((getattr(outcome, what) for outcome in outcomes), Count())
         print(f"{what}: {count} precision {count.precision:.3f} recall {count.recall:.3f}")

@@ -30,19 +30,32 @@ OPENINGS = {
     "passport": ["PASSPORT", "Passport No.", "UT4471120", "Surname", "KOVALENKO", "Date of expiry"],
     "physician_letter": letter("Dear Officer,", "I have treated my patient, Ms. Olena Kovalenko, in our clinic."),
     "police_report": ["ELMGATE POLICE DEPARTMENT", "INCIDENT REPORT", "Complainant: Karen Whitfield", "Badge 447"],
+    "reference_letter": letter("To whom it may concern", "I have known Olena Kovalenko for ten years as a neighbour."),
     "school_record": ["Northport Gymnasium", "Certificate of enrolment", "Olena is a pupil of class 7", "Principal"],
     "support_letter": letter(
         "Dear Officer,", "I promise to let her live in my house and bear all costs.", "Yours, Karen"
     ),
     "adoption_decree": ["COUNTY COURT OF ELMGATE", "ORDER OF ADOPTION", "Adopted child: Olena Whitfield"],
     "bank_letter": letter(
-        "First Bank of Elmgate", "To whom it may concern", "We confirm that Karen Whitfield maintains a savings account."
+        "First Bank of Elmgate",
+        "To whom it may concern",
+        "We confirm that Karen Whitfield maintains a savings account.",
     ),
     "carnet": ["REPÚBLICA DE UTOPIA", "CARNÉ DE IDENTIDAD", "Apellidos: RUIZ MORA", "No. de identidad: 90031204471"],
     "cedula": ["REPÚBLICA DE UTOPIA", "CÉDULA DE IDENTIDAD", "Apellidos: RUIZ MORA", "Fecha de nacimiento: 12/03/1990"],
-    "death_certificate": ["REPUBLIC OF UTOPIA", "DEATH CERTIFICATE", "Deceased: Petro Kovalenko", "Date of death: 1 May"],
+    "death_certificate": [
+        "REPUBLIC OF UTOPIA",
+        "DEATH CERTIFICATE",
+        "Deceased: Petro Kovalenko",
+        "Date of death: 1 May",
+    ],
     "deed": letter("LEASE AGREEMENT", "This lease is made between Nora Field, landlord, and Karen Whitfield, tenant."),
-    "divorce_decree": ["COUNTY COURT OF ELMGATE", "DECREE OF DIVORCE", "Petitioner: Olena Kovalenko", "Respondent: Petro"],
+    "divorce_decree": [
+        "COUNTY COURT OF ELMGATE",
+        "DECREE OF DIVORCE",
+        "Petitioner: Olena Kovalenko",
+        "Respondent: Petro",
+    ],
     "employment_authorization_card": ["UNITED STATES OF AMERICA", "EMPLOYMENT AUTHORIZATION", "USCIS# 071-222-333"],
     "exhibit_index": ["LIST OF EXHIBITS", "Exhibit A | Passport of Olena Kovalenko", "Exhibit B | Birth certificate"],
     "form_1099": ["Form 1099-INT", "Interest income", "PAYER'S name: First Bank of Elmgate", "RECIPIENT'S name: Karen"],

@@ -74,7 +74,18 @@ def test_an_unknown_key_is_named_with_the_known_ones() -> None:
         LIBRARY_CARD.replace("authority = 3", "most_words = -1"),
         LIBRARY_CARD + "[",
     ],
-    ids=["no title", "no pattern", "no role", "no field", "no such list", "no list", "no authority", "no truth", "no count", "no TOML"],
+    ids=[
+        "no title",
+        "no pattern",
+        "no role",
+        "no field",
+        "no such list",
+        "no list",
+        "no authority",
+        "no truth",
+        "no count",
+        "no TOML",
+    ],
 )
 def test_any_mistake_in_a_kind_is_a_settings_error(wrong: str) -> None:
     with pytest.raises(SettingsError):

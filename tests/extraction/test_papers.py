@@ -1,7 +1,6 @@
 """Whole papers of every kind and language: what they are, and whose is what they say, counted over all of them."""
 
 import pytest
-
 from measured import FOLDER, Count, Outcome, cases, measure
 
 FIRST = cases(FOLDER / "first.yaml")

@@ -1,4 +1,4 @@
-"""Where one paper ends and the next begins: page numbers, backs of cards, cards on one sheet, pages that are nobody's."""
+"""Where one paper ends and the next begins: page numbers, backs of cards, cards on one sheet, reference pages."""
 
 import pytest
 
@@ -90,6 +90,8 @@ def test_a_separator_is_a_paper_of_its_own_and_says_nothing() -> None:
 
 def test_a_country_report_tells_of_nobody_on_its_later_pages_either() -> None:
     report = page_from_text(*letter("Country Report on Human Rights Practices: Utopia", "The press was not free."))
-    later = page_from_text(*letter("Ana Ruiz, born on 3 May 1990, a citizen of Utopia, was held in Northport."), number=2)
+    later = page_from_text(
+        *letter("Ana Ruiz, born on 3 May 1990, a citizen of Utopia, was held in Northport."), number=2
+    )
     (document,) = extract_documents([report, later])
     assert (document.kind, document.facts) == ("reference_material", ())

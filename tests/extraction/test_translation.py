@@ -11,7 +11,7 @@ ORIGINAL = ["СВІДОЦТВО ПРО НАРОДЖЕННЯ", "Прізвище:
 TRANSLATION = ["BIRTH CERTIFICATE", "Surname: Kovalenko", "Given name: Olena", "Date of birth: 12 March 1990"]
 CERTIFICATE = letter(
     "CERTIFICATE OF TRANSLATION",
-    "I, Nora Field, am competent to translate from Ukrainian, and certify that the translation is complete and accurate.",
+    "I, Nora Field, competent to translate from Ukrainian, certify that the translation is complete and accurate.",
 )
 
 
@@ -54,7 +54,10 @@ def test_a_paper_that_names_a_translation_is_none(text: str) -> None:
         ),
         ("I declare that the above is a true and complete translation.", ("complete", "accurate")),
         ("I, a qualified translator, swear that the translation is accurate.", ("accurate", "competent")),
-        ("Yo certifico que soy competente y que la traducción es completa y fiel.", ("complete", "accurate", "competent")),
+        (
+            "Yo certifico que soy competente y que la traducción es completa y fiel.",
+            ("complete", "accurate", "competent"),
+        ),
     ],
 )
 def test_a_certificate_is_read_for_its_three_statements(sentence: str, statements: tuple[str, ...]) -> None:

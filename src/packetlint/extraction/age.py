@@ -8,9 +8,14 @@ from packetlint.extraction.vocabulary import fold
 from packetlint.fields import date
 from packetlint.model import Line
 
+_BEFORE_AGE = r"(?:[\s,(]|is|am|who|now|currently|presently|an?|aged|age|of|the|my|he|she|i|de|con|tiene|âgée?)*?"
+_YEARS = (
+    r"(?:[\s-]years?[\s-](?:old\b|of\s+age\b)|[\s-]?y(?:/o|o|rs?[\s-]old)\b"
+    r"|\s+(?:años|anos|ans)\b(?:\s+de\s+(?:edad|idade))?)"
+)
 _IS_OF_AGE = re.compile(
-    r"(?:[\s,(]|is|am|who|now|currently|presently|an?|aged|age|of|the|my|he|she|i)*?"
-    r"(?:(?P<old>\d{1,3})[\s-]years?[\s-](?:old\b|of\s+age\b)|\b(?:aged?|age:)\s*(?:of\s+)?(?P<aged>\d{1,3})(?=\s*(?:[,;).]|and\b|$)))",
+    rf"{_BEFORE_AGE}(?:(?P<old>\d{{1,3}}){_YEARS}"
+    r"|\b(?:aged?|age:)\s*(?:of\s+)?(?P<aged>\d{1,3})(?=\s*(?:[,;).]|and\b|$)))",
     re.IGNORECASE,
 )
 """An age right behind a name: what stands in between says nothing of another time."""
@@ -18,7 +23,8 @@ _THEN = re.compile(r"\s*(?:at the time|when|then|in \d{4}|at death)", re.IGNOREC
 _OLDEST = 115
 _MONTHS = 12
 _DATED = re.compile(
-    r"^(?:(?:date|dated|signed|executed|written|fecha|date du|data|дата|تاریخ|التاريخ)(?: on| at)?[\s:]*|[^\W\d_][\w.' -]{1,30},\s+)?",
+    r"^(?:(?:date|dated|signed|executed|written|fecha|date du|data|дата|تاریخ|التاريخ)(?: on| at)?[\s:]*"
+    r"|[^\W\d_][\w.' -]{1,30},\s+)?",
     re.IGNORECASE,
 )
 """What may stand in front of a letter's date on its line: `Date:`, or the place, `Elmgate, `."""
@@ -28,16 +34,18 @@ def find_age(text: str) -> tuple[int, int, int] | None:
     """Return where the age that a text begins with stands, and the age; None where it begins with none.
 
     >>> find_age(" is a 40-year-old woman in our care")
-    (3, 17, 40)
+    (6, 17, 40)
+    >>> find_age(", de 40 años de edad,"), find_age(", 71 y/o,")
+    ((5, 20, 40), (2, 8, 71))
     >>> find_age(", who left at the age of 12,") is None
     True
     """
     found = _IS_OF_AGE.match(text)
     if found is None or _THEN.match(text, found.end()):
         return None
-    age = int(found["old"] or found["aged"])
-    begin = next(at for at in range(found.start(), found.end()) if text[at].isalnum())
-    return (begin, found.end(), age) if 0 < age <= _OLDEST else None
+    which = "old" if found["old"] else "aged"
+    age = int(found[which])
+    return (found.start(which), found.end(), age) if 0 < age <= _OLDEST else None
 
 
 def years_of_birth(age: int, day: dt.date) -> tuple[str, ...]:

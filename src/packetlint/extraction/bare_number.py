@@ -16,7 +16,7 @@ _TELLING = frozenset({FactField.SSN, FactField.A_NUMBER})
 
 
 def read_bare_number(sheet: Sheet, used: Set[int], kind: Kind, source: Source, holder: Draft) -> None:
-    """Add the number to the holder, unless a caption gave it; `used` are the ids of words that captions have used up."""
+    """Add the number to the holder, unless a caption gave it; `used` are the ids of the captions' words."""
     field = FactField(kind.number) if kind.number else None
     if field is None or field not in _TELLING or holder.has(field):
         return

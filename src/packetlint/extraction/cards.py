@@ -1,7 +1,7 @@
 """Several cards on one sheet: a licence copied above a passport card, two cards side by side."""
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 
 from packetlint.extraction.layout import Sheet
 from packetlint.model import Box, PackedWords, Page
@@ -13,18 +13,12 @@ _GUTTER = 0.04
 _FEWEST_LINES = 3
 
 
-def cards_of(sheet: Sheet, is_card: Callable[[Sheet], bool]) -> tuple[Sheet, ...]:
-    """Return the parts of a sheet that are cards of their own, top to bottom; none where it is one paper.
-
-    Every part must be one for the sheet to be cut: the back of a card tells of no other, and belongs to its front.
-    """
+def cuts_of(sheet: Sheet) -> Iterator[tuple[Sheet, ...]]:
+    """Yield the ways in which a sheet may be cut into cards: above and below its widest gap, left and right of it."""
     for cut in (_rows_apart(sheet), _columns_apart(sheet)):
-        if cut is None:
-            continue
-        parts = tuple(Sheet(_part(sheet.page, area)) for area in cut)
-        if all(len(part.lines) >= _FEWEST_LINES for part in parts) and all(is_card(part) for part in parts):
-            return parts
-    return ()
+        parts = tuple(Sheet(_part(sheet.page, area)) for area in cut or ())
+        if parts and all(len(part.lines) >= _FEWEST_LINES for part in parts):
+            yield parts
 
 
 def _rows_apart(sheet: Sheet) -> tuple[Box, Box] | None:

@@ -7,6 +7,7 @@ from packetlint.model import Fact, FactField, FoundBy, Mention, PersonName, Role
 
 _HALF_A_NAME = 0.45
 """A family name whose given name's box was not read is no name to hold against anybody."""
+_BEYOND_LATIN = "\u0250"
 _COLUMN = 0.04
 """Page width within which a line begins at its column's place."""
 _ONE_OF_A_KIND = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
@@ -39,9 +40,7 @@ class Draft:
 class Cast:
     """Everybody a document speaks of, in the order they appear."""
 
-    def __init__(
-        self, holder_role: Role | None, *, single_holder: bool, many: bool, joint: Role | None = None
-    ) -> None:
+    def __init__(self, holder_role: Role | None, *, single_holder: bool, many: bool, joint: Role | None = None) -> None:
         self.drafts: list[Draft] = []
         self.holder = Draft(holder_role, holder=True)
         self.single_holder = single_holder
@@ -167,6 +166,8 @@ def _with_given_names(fact: Fact, draft: Draft) -> Fact:
 
 def joined_name(parts: dict[str, Fact]) -> Fact:
     """Return one name fact of the names that stand apart: `family`, `second` (surname), `given` and `middle`."""
+    if any(_is_latin(fact) for fact in parts.values()):  # a card's patronymic has no Latin spelling
+        parts = {key: fact for key, fact in parts.items() if _is_latin(fact)}
     order = [parts[key] for key in ("family", "second", "given", "middle") if key in parts]
     given = " ".join(str(parts[key].value) for key in ("given", "middle") if key in parts)
     family = " ".join(str(parts[key].value) for key in ("family", "second") if key in parts) or None
@@ -180,3 +181,7 @@ def joined_name(parts: dict[str, Fact]) -> Fact:
         confidence=round(min(fact.confidence for fact in order) * (1.0 if given and family else _HALF_A_NAME), 4),
         provenance=provenance,
     )
+
+
+def _is_latin(fact: Fact) -> bool:
+    return all(letter < _BEYOND_LATIN for letter in str(fact.value) if letter.isalpha())

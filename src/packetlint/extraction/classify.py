@@ -3,11 +3,12 @@
 import dataclasses
 from collections.abc import Iterator, Sequence
 
-from packetlint.extraction.cards import cards_of
+from packetlint.extraction.cards import cuts_of
 from packetlint.extraction.kinds import UNKNOWN, Kind
 from packetlint.extraction.layout import Sheet, one_by_one, text_of
 from packetlint.extraction.page_number import PageNumber, read_page_number
 from packetlint.extraction.translation import is_headed_as_translation
+from packetlint.extraction.vocabulary import read_caption
 from packetlint.model import Authority, Line
 
 _STRONG, _WEAK, _AGAINST = 3.0, 1.0, 2.0
@@ -91,13 +92,33 @@ def split_into_parts(sheets: Sequence[Sheet], kinds: Sequence[Kind]) -> tuple[Pa
 
 def _papers_on(sheet: Sheet, kinds: Sequence[Kind]) -> Iterator[tuple[Sheet, _Looks]]:
     """Yield the sheet, or each card on it, with what it shows."""
-    cards = cards_of(sheet, lambda card: _is_card(_looks(card, kinds)))
-    yield from ((card, _looks(card, kinds)) for card in cards or (sheet,))
+    whole = _looks(sheet, kinds)
+    for parts in cuts_of(sheet) if whole.kind.authority is Authority.IDENTITY_DOCUMENT else ():
+        found = [(part, _looks(part, kinds)) for part in parts]
+        if _are_cards(found):
+            yield from found
+            return
+    yield sheet, whole
 
 
-def _is_card(looks: _Looks) -> bool:
-    """Whether what lies on a part of a sheet is a whole paper by itself."""
-    return looks.titled and looks.kind.single_holder and looks.kind.authority is Authority.IDENTITY_DOCUMENT
+def _are_cards(found: Sequence[tuple[Sheet, _Looks]]) -> bool:
+    """Whether each part of a sheet is a whole card by itself: the back of one tells of no other.
+
+    Two of one kind are two only where each says when its holder was born.
+    """
+    if not all(
+        looks.titled and looks.kind.single_holder and looks.kind.authority is Authority.IDENTITY_DOCUMENT
+        for _, looks in found
+    ):
+        return False
+    if len({looks.kind.name for _, looks in found}) == len(found):
+        return True
+    return all(any(_asks_for_birth(piece.text) for row in part.rows for piece in row) for part, _ in found)
+
+
+def _asks_for_birth(text: str) -> bool:
+    caption = read_caption(text.partition(":")[0])
+    return caption is not None and caption.asks == "date_of_birth"
 
 
 def _looks(sheet: Sheet, kinds: Sequence[Kind]) -> _Looks:

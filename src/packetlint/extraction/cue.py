@@ -23,7 +23,8 @@ _NEXT_OF_LIST = re.compile(rf"\s*(?:\([^()]*\)|,[^,.;]*\d,?)?\s*,?\s*(?:and\s+|&
 """What stands between two of several relatives: `her sons, Ivan (3 May 2012) and Petro`."""
 _TOGETHER = re.compile(r"\s+(?:and|&|y|et|e|та|і|и)\s+(?:(?:Mr|Mrs|Ms)\.?\s*)?", re.IGNORECASE)
 _PLURAL = re.compile(
-    r"\s*,?\s*(?:\([^()]*\)\s*)?(?:are|were|have|both|jointly|as\s+joint|own|hold|maintain|live|reside|husband\s+and\s+wife)\b", re.IGNORECASE
+    r"\s*,?\s*(?:\([^()]*\)\s*)?(?:are|were|have|both|jointly|as\s+joint|own|hold|maintain|live|reside|husband\s+and\s+wife)\b",
+    re.IGNORECASE,
 )
 _REACH = 160
 """Letters before and behind a name that may say who it is."""

@@ -67,7 +67,7 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
 
 
 def _as_named(item: Labelled, before: Labelled | None) -> Labelled:
-    """Return a caption for a part of a name as the other's whose part stands before it: `Spouse's first name | Last name`."""
+    """Return a caption for a part of a name with the role of the one before it: `Spouse's first name | Last name`."""
     both = before is not None and {item.caption.asks, before.caption.asks} <= set(_NAME_PARTS)
     if before is None or not both or item.caption.role or before.caption.asks == item.caption.asks:
         return item
@@ -237,7 +237,9 @@ def _means_both(place: Sequence[Word]) -> bool:
 
 def _owner(item: Labelled, fact: Fact, cast: Cast) -> Draft:
     """Return the person whom a caption's value belongs to: the column's, where people stand side by side."""
-    column = cast.of_column(item.words[0].box.x0)
+    column, role = cast.of_column(item.words[0].box.x0), item.caption.role
+    if column is not None and role is not None and role is not column.role:
+        return cast.of_role(role)
     return column or _whose(item.caption, cast, fact)
 
 
@@ -295,12 +297,23 @@ def _of_named_role(caption: Caption, role: Role, cast: Cast) -> Draft:
         known = [draft for draft in cast.drafts if draft.role is role]
         draft = known[-1] if known else cast.of_role(role)
     else:
-        draft = _lacking(asks, role, cast) or cast.of_role(role)
+        draft = _lacking(asks, role, cast) or _claimed(role, cast) or cast.of_role(role)
         if asks == "name" and draft.has(FactField.NAME):
             draft = cast.add(role)
     cast.aside = draft if _is_aside(caption, role, cast) else None
     if not cast.single_holder and cast.aside is None:
         cast.current = last if role in _IN_PASSING and asks == "name" else draft
+    return draft
+
+
+def _claimed(role: Role, cast: Cast) -> Draft | None:
+    """Return who has no more than the receipt number of a filing so far: the notice's petitioner or applicant."""
+    draft = cast.current
+    if draft is None or draft.role is not None or draft.parts or not draft.facts:
+        return None
+    if any(fact.field is not FactField.RECEIPT_NUMBER for fact in draft.facts):
+        return None
+    draft.role = role
     return draft
 
 

@@ -8,7 +8,7 @@ from packetlint.extraction.vocabulary import fold, role_of, tables
 from packetlint.model import Line, Role
 
 _MOST_WORDS = 14
-_SHORT, _LONG = 5, 9
+_SHORT, _LONG = 5, 12
 """Words of a heading in capitals without a number, and of one in small letters."""
 _NUMBERED = re.compile(r"^(?:section|part|teil|розділ)?\s*(?:[a-z]|\d{1,2}|[ivx]{1,4})\s*[-–—.:)]", re.IGNORECASE)
 _PART = re.compile(r"^(?:part|section)\s+[a-z0-9.]{1,6}[\s.:–—-]", re.IGNORECASE)

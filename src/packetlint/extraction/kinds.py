@@ -81,7 +81,11 @@ def _read_kind(name: str, table: dict[str, Any]) -> Kind:
     whose = {role: asked for role, asked in captions.items() if isinstance(asked, dict)}
     plain = {asks: words for asks, words in captions.items() if asks not in whose}
     asked = frozenset(tables()["captions"])
-    for keys, known in ((table, _KEYS), (recognise, _RECOGNISE_KEYS), *((each, asked) for each in (plain, *whose.values()))):
+    for keys, known in (
+        (table, _KEYS),
+        (recognise, _RECOGNISE_KEYS),
+        *((each, asked) for each in (plain, *whose.values())),
+    ):
         unknown = sorted(set(keys) - known)
         if unknown:
             raise SettingsError(f"document kind {name}: unknown key {unknown[0]!r}", f"Known keys: {sorted(known)}")

@@ -151,8 +151,29 @@ def _below(
         if min(word.box.y0 for word in words) - box.y1 > _FAR_BELOW * height:
             return ()
         captions = {id(word) for piece in hits[index] for other in piece for word in other.words}
-        return () if id(words[0]) in captions else tuple(words)
+        return () if id(words[0]) in captions else _in_latin(sheet, hits, index, box, right) or tuple(words)
     return ()
+
+
+def _in_latin(sheet: Sheet, hits: list[list[list[_Hit]]], row: int, box: Box, right: float) -> tuple[Word, ...]:
+    """Return the same value in Latin letters, where a card prints it below the one in another script."""
+    upper, lower = (_column(sheet, at, box, right) for at in (row, row + 1))
+    if not (upper and lower and _script(upper) == "other" and _script(lower) == "latin"):
+        return ()
+    return () if any(hits[row + 1]) or lower[0].box.y0 - upper[0].box.y1 > _FAR_BELOW * upper[0].box.height else lower
+
+
+def _column(sheet: Sheet, row: int, box: Box, right: float) -> tuple[Word, ...]:
+    pieces = sheet.rows[row] if row < len(sheet.rows) else ()
+    return tuple(word for piece in pieces for word in piece.words if _in_column(word, box, right))
+
+
+def _script(words: Sequence[Word]) -> str:
+    """Return `latin` or `other` where all letters are of one sort, nothing where they are mixed or there are none."""
+    sorts = {"latin" if letter < "\u0250" else "other" for word in words for letter in word.text if letter.isalpha()}
+    return (
+        sorts.pop() if len(sorts) == 1 and not any(letter.isdigit() for word in words for letter in word.text) else ""
+    )
 
 
 def _in_column(word: Word, box: Box, right: float) -> bool:

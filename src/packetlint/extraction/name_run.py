@@ -68,7 +68,8 @@ def is_name_like(words: Sequence[Word]) -> bool:
     """Whether all words may be a name's, as far as the first remark in brackets or behind a comma.
 
     >>> from packetlint.model import Box
-    >>> [is_name_like([Word(text, Box(0, 0, 1, 1), 1.0) for text in line.split()]) for line in ("Ana Ruiz", "Need of aid")]
+    >>> lines = ("Ana de la Cruz", "Need of aid")
+    >>> [is_name_like([Word(text, Box(0, 0, 1, 1), 1.0) for text in line.split()]) for line in lines]
     [True, False]
     """
     for index, word in enumerate(words):

@@ -3,10 +3,17 @@
 import dataclasses
 import re
 
-_PAGE = r"(?:page|p\.|pg\.?|seite|p[áa]gina|p[áa]g\.|pagina|feuille|folio|paj|сторінка|стор\.|страница|стр\.|лист|صفحه|صفحة)"
+_PAGE = (
+    r"(?:page|p\.|pg\.?|seite|p[áa]gina|p[áa]g\.|pagina|feuille|folio|paj"
+    r"|сторінка|стор\.|страница|стр\.|лист|صفحه|صفحة)"
+)
 _OF = r"(?:of|/|sur|de|von|out of|з|із|из|از|من|sou)"
-_NUMBERED = re.compile(rf"(?<!\w){_PAGE}\s*(?P<number>\d{{1,3}})(?!\w)(?:\s*{_OF}\s*(?P<of>\d{{1,3}})(?!\w))?", re.IGNORECASE)
-_BARE = re.compile(r"^(?:[^\d\n]*\s)?(?P<number>\d{1,2})\s*(?:of|/)\s*(?P<of>\d{1,2})\s*$", re.IGNORECASE | re.MULTILINE)
+_NUMBERED = re.compile(
+    rf"(?<!\w){_PAGE}\s*(?P<number>\d{{1,3}})(?!\w)(?:\s*{_OF}\s*(?P<of>\d{{1,3}})(?!\w))?", re.IGNORECASE
+)
+_BARE = re.compile(
+    r"^(?:[^\d\n]*\s)?(?P<number>\d{1,2})\s*(?:of|/)\s*(?P<of>\d{1,2})\s*$", re.IGNORECASE | re.MULTILINE
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -20,7 +27,11 @@ class PageNumber:
         """Whether the page is the next after one of this number, or after `sheets` sheets without a number."""
         if before is None:
             return self.number == sheets + 1 or self.of is None
-        return self.number == before.number + 1 and before.of in (None, self.of, *([before.of] if self.of is None else []))
+        return self.number == before.number + 1 and before.of in (
+            None,
+            self.of,
+            *([before.of] if self.of is None else []),
+        )
 
 
 def read_page_number(text: str) -> PageNumber | None:
@@ -41,4 +52,6 @@ def read_page_number(text: str) -> PageNumber | None:
 
 def _ends_line(text: str, match: re.Match[str]) -> bool:
     """Whether a number without `of` stands alone on its line or ends it: running text names other papers' pages."""
-    return text[match.end() : match.end() + 1] in ("", "\n") and not text[: match.start()].rstrip().endswith(("see", "on"))
+    return text[match.end() : match.end() + 1] in ("", "\n") and not text[: match.start()].rstrip().endswith(
+        ("see", "on")
+    )

@@ -11,8 +11,10 @@ from packetlint.fields import date
 from packetlint.model import FactField, Word
 
 _BIRTH = re.compile(
-    r"\b(?:born|birth|birthday|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+le)\b\.?:?|\bb\.", re.IGNORECASE
+    r"\b(?:born|birth|birthday|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+le|nascid[oa]|nascimento|народ\w+|рожд\w+|родил\w+)\b\.?:?|\bb\.",
+    re.IGNORECASE,
 )
+_BIRTH_BEHIND = re.compile(r"\s*(?:р\.?|року|г\.?|года)\s*(?:н\.|р\.|народж\w*|рожд\w*)", re.IGNORECASE)
 _BIRTH_YEAR = re.compile(r"\bborn\b[^.;]{0,40}?\bin\s+(?P<year>(?:19|20)\d\d)\b")
 _BIRTH_REACH = 70
 """Letters behind a word of birth within which the date stands."""
@@ -20,6 +22,10 @@ _PLACE = re.compile(
     r"\b(?:born|birth)\b(?:[^.;,]|,(?=\s*\d{4})){0,40}?\b(?:in|at)\s+(?P<place>[A-ZÀ-Þ][^;.()\d]*?)"
     r"(?=\s+(?:on|to)\b|\s+in\s+\d|\s*[;.(\d]"
     r"|,?\s+(?:an?\s+)?(?:and|that|who|is|was|to|holder|holding|residing|citizen|national)\b|$)"
+)
+_PLACE_ABROAD = re.compile(
+    r"\b(?:nacid[oa]|née?|nascid[oa])\b[^.;,]{0,40}?\b(?:en|à|em)\s+(?P<place>[A-ZÀ-Þ][\w'’ -]*?)"
+    r"(?=\s*[,.;(]|\s+(?:y|et|e|con|de\s+nacionalidad|titular|portador\w*)\b|$)"
 )
 _NATIONAL = re.compile(
     r"\b(?:citizen|national|native)\s+of\s+(?:the\s+)?(?P<country>[A-ZÀ-Þ][\w'’ -]*?)"
@@ -67,6 +73,7 @@ def add_particulars(
     for pattern, group, field in (
         (_SEX, "sex", FactField.SEX),
         (_PLACE, "place", FactField.PLACE_OF_BIRTH),
+        (_PLACE_ABROAD, "place", FactField.PLACE_OF_BIRTH),
         (_NATIONAL, "country", FactField.NATIONALITY),
     ):
         found = pattern.search(about)
@@ -88,7 +95,7 @@ def _add_birth(passage: Passage, start: int, about: str, source: Source, draft: 
         if cue and re.search(r"\d{4}", before[cue.end() :]):
             cue = None  # another date stands between them
         beside = apposition and re.fullmatch(r"\s*(?:,\s*|\()\(?", about[:begin]) and re.match(r"\s*[,)]", about[end:])
-        if cue or beside:
+        if cue or beside or _BIRTH_BEHIND.match(about, end):
             _add(FactField.DATE_OF_BIRTH, passage, start + begin, start + end, source, draft)
             return
     year = _BIRTH_YEAR.search(about)

@@ -194,7 +194,8 @@ def _new_draft(one: Spoken, talk: _Talk) -> Draft:
             return cast.add(talk.signer)
         return cast.holder if nameless and not cast.many else cast.add(one.role)
     written_by_holder = talk.signer is None and talk.first_person
-    if cast.many or one.kin or one.role or not nameless or written_by_holder:
+    born = cast.holder.has(FactField.DATE_OF_BIRTH)  # of somebody whose name was not read
+    if born or cast.many or one.kin or one.role or not nameless or written_by_holder:
         return cast.add(one.role)
     return cast.holder
 

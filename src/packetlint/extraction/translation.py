@@ -1,7 +1,9 @@
 """What a paper says of being a translation, or of certifying one; and which paper of the packet it translates."""
 
 import dataclasses
+import importlib.resources
 import re
+import tomllib
 from collections.abc import Iterable, Sequence
 
 from packetlint.fields import compare_facts
@@ -10,44 +12,27 @@ from packetlint.model import Document, Fact, FactField, Translation
 CERTIFICATE = "translation_certificate"
 """Name of the kind of paper that certifies a translation."""
 
-_LANGUAGES = {
-    "uk": r"ukrainian|ucraniano|ukrainien|української|українська|украинского",
-    "ru": r"russian|ruso|russe|russo|російської|русского",
-    "es": r"spanish|español|espagnol|espanhol|castellano",
-    "fr": r"french|franc[eé]s|français|francês",
-    "pt": r"portuguese|portugu[eé]s|portugais",
-    "ht": r"(?:haitian )?creole|criollo haitiano|créole",
-    "fa": r"dari|farsi|persian|persa",
-    "ps": r"pashto|pashtu",
-    "ar": r"arabic|[aá]rabe",
-    "de": r"german|alem[aá]n|allemand",
-    "pl": r"polish|polaco|polonais",
-    "zh": r"chinese|chino|chinois",
-    "vi": r"vietnamese",
-    "am": r"amharic",
-    "ti": r"tigrinya",
-    "so": r"somali",
-    "tr": r"turkish",
-    "en": r"english|ingl[eé]s|anglais|англійської|английского",
-}
-_LANGUAGE = "|".join(f"(?P<{code}>{words})" for code, words in _LANGUAGES.items())
+_WORDS = tomllib.loads(
+    importlib.resources.files("packetlint.extraction").joinpath("translation.toml").read_text(encoding="utf-8")
+)
+_LANGUAGE = "|".join(f"(?P<{code}>{words})" for code, words in _WORDS["languages"].items())
+_STATEMENTS = {name: re.compile(rf"\b{words}\b", re.IGNORECASE) for name, words in _WORDS["statements"].items()}
 _HEADED = re.compile(
     r"^\W*(?:(?:certified|official|sworn|literal|unofficial|english)\s+)*"
     r"(?:translat(?:ion|ed)|traducci[oó]n|traduction|tradu[cç][aã]o|переклад|перевод|ترجمه|ترجمة)\b"
-    rf"(?!\s+(?:certificat|accuracy|services?|bureau|agency|of\s+(?:the\s+)?\w+\s+(?:is|was)))[^\n.]{{0,40}}?(?:(?:{_LANGUAGE})\b|$)",
+    r"(?!\s+(?:certificat|accuracy|services?|bureau|agency|of\s+(?:the\s+)?\w+\s+(?:is|was)))"
+    rf"[^\n.]{{0,40}}?(?:(?:{_LANGUAGE})\b|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _BRACKETED = re.compile(r"[\[(](?:english |certified )*translation[^\])\n]{0,60}[\])]", re.IGNORECASE)
 _FROM = re.compile(rf"\b(?:from|del|de l[ae']|du|з|с)\s+(?:the\s+)?(?:{_LANGUAGE})\b", re.IGNORECASE)
 _TRANSLATES = re.compile(r"translat|traduc|tradu[cç]|переклад|перевод|перевёл|перевел|ترجم", re.IGNORECASE)
 _CERTIFIES = re.compile(
-    r"\b(?:certif|attest|swear|swor[ne]|declar|affirm|state|hereby|depose|засвідч|удостоверя|certific|juro)\w*", re.IGNORECASE
+    r"\b(?:certif|attest|swear|swor[ne]|declar|affirm|state|hereby|depose|засвідч|удостоверя|certific|juro)\w*",
+    re.IGNORECASE,
 )
-_STATEMENTS = {
-    "complete": r"\b(?:complete(?:ly)?|full|entire|in its entirety|completa|íntegra|compl[eè]te|повн\w+|полн\w+)\b",
-    "accurate": r"\b(?:accurate(?:ly)?|correct(?:ly)?|true|faithful|exact|fiel|exacta|fid[eè]le|exacte|точн\w+|вірн\w+|верн\w+|правильн\w+)\b",
-    "competent": r"\b(?:competent|fluent|proficient|qualified|conversant|well[- ]versed|competente|comp[eé]tent|fluency|knowledge of|володію|владею)\b",
-}
+_SENTENCES = 250
+"""Letters before and behind a word of translating within which a statement is about it."""
 _TOP = 8
 """Lines of a page in whose midst its heading as a translation stands."""
 _NEAR = 0.34
@@ -55,9 +40,9 @@ _NEAR = 0.34
 
 
 def read_translation(text: str) -> Translation | None:
-    """Return what a text says of a translation: that it is one, from which language, and what is certified of it.
+    r"""Return what a text says of a translation: that it is one, from which language, and what is certified of it.
 
-    >>> read_translation("TRANSLATION FROM UKRAINIAN\\nBIRTH CERTIFICATE").language
+    >>> read_translation("TRANSLATION FROM UKRAINIAN\nBIRTH CERTIFICATE").language
     'uk'
     >>> read_translation("BIRTH CERTIFICATE") is None
     True
@@ -81,8 +66,8 @@ def _certified(text: str) -> frozenset[str]:
     flat = " ".join(text.split())
     if not (_TRANSLATES.search(flat) and _CERTIFIES.search(flat)):
         return frozenset()
-    around = " ".join(flat[max(0, one.start() - 250) : one.end() + 250] for one in _TRANSLATES.finditer(flat))
-    said = frozenset(name for name, words in _STATEMENTS.items() if re.search(words, around, re.IGNORECASE))
+    spans = [(max(0, one.start() - _SENTENCES), one.end() + _SENTENCES) for one in _TRANSLATES.finditer(flat)]
+    said = frozenset(name for name, words in _STATEMENTS.items() if any(words.search(flat, *span) for span in spans))
     return said if len(said) > 1 else frozenset()
 
 

@@ -268,7 +268,8 @@ def _owned(words: str) -> tuple[str, Role] | None:
 _OWNED = (
     re.compile(r"(?P<who>.+?)'s?\s(?P<what>.+)"),
     re.compile(
-        r"(?P<what>.+?)\s(?:of|de la|del|de|du|de l'|da|do|d')\s?(?:the\s|los\s|las\s|l')?(?P<who>.+?)(?:\s(?:prior|before|at)\s.*)?"
+        r"(?P<what>.+?)\s(?:of|de la|del|de|du|de l'|da|do|d')\s?(?:the\s|los\s|las\s|l')?(?P<who>.+?)"
+        r"(?:\s(?:prior|before|at)\s.*)?"
     ),
     re.compile(r"(?P<who>\S+)\s(?P<what>.+)"),
     re.compile(r"(?P<what>\S+)\s(?P<who>.+)"),
