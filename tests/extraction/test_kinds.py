@@ -9,7 +9,7 @@ from packetlint.model import FactField, Role
 from page_from_text import page_from_text
 
 ASKED = {
-    *("other", "relationship", "name_family", "name_given", "name_middle", "name_former", "name_after"),
+    *("other", "relationship", "parents", "name_family", "name_given", "name_middle", "name_former", "name_after"),
     *FactField,
 }
 
@@ -33,7 +33,7 @@ def test_every_kind_of_ours_can_be_recognised_and_asks_for_known_fields(kind: ob
     assert kind.strong  # type: ignore[attr-defined]
     assert 0 <= kind.authority <= 3  # type: ignore[attr-defined]
     assert kind.title == kind.title.strip() != ""  # type: ignore[attr-defined]
-    assert set(kind.captions.values()) <= ASKED  # type: ignore[attr-defined]
+    assert {caption.asks for caption in kind.captions.values()} <= ASKED  # type: ignore[attr-defined]
     assert kind.number is None or FactField(kind.number).is_number  # type: ignore[attr-defined]
 
 
@@ -70,9 +70,22 @@ def test_an_unknown_key_is_named_with_the_known_ones() -> None:
         LIBRARY_CARD.replace("strong", "strongly"),
         LIBRARY_CARD.replace('["reader"]', '"reader"'),
         LIBRARY_CARD.replace("authority = 3", "authority = 7"),
+        LIBRARY_CARD.replace("single_holder = true", 'single_holder = "yes"'),
+        LIBRARY_CARD.replace("authority = 3", "most_words = -1"),
         LIBRARY_CARD + "[",
     ],
-    ids=["no title", "no pattern", "no role", "no field", "no such list", "no list", "no authority", "no TOML"],
+    ids=[
+        "no title",
+        "no pattern",
+        "no role",
+        "no field",
+        "no such list",
+        "no list",
+        "no authority",
+        "no truth",
+        "no count",
+        "no TOML",
+    ],
 )
 def test_any_mistake_in_a_kind_is_a_settings_error(wrong: str) -> None:
     with pytest.raises(SettingsError):

@@ -17,6 +17,8 @@ _ROWS = 8
 """Lines among which the street and the town stand, those of other columns included."""
 _REACH = 2.5
 """Heights of print between the name and the line below it, at most."""
+_JOINT = 1.2
+"""Heights of print between two names of one address, at most."""
 
 
 def read_addressee(sheet: Sheet, source: Source, cast: Cast) -> None:
@@ -31,8 +33,26 @@ def read_addressee(sheet: Sheet, source: Source, cast: Cast) -> None:
             if len(below) < 2 or not _STREET.match(below[0].text):
                 continue
             if any(_TOWN.search(line.text) for line in below):
-                _add(piece, source, cast)
+                for owner in (*_named_above(sheet, index, piece), piece):
+                    _add(owner, source, cast)
                 return
+
+
+def _named_above(sheet: Sheet, index: int, piece: Line) -> list[Line]:
+    """Return the line above a name at the same place, if it is another name: the first owner of a joint account."""
+    above = sheet.rows[index - 1] if index else ()
+    return [one for one in above if _stands_below(one, piece) and _gap(one, piece) < _JOINT and _is_name(one)]
+
+
+def _gap(upper: Line, lower: Line) -> float:
+    return (lower.box.y0 - upper.box.y1) / max(upper.box.height, 1e-6)
+
+
+def _is_name(piece: Line) -> bool:
+    """Whether a line is nothing but a name, in the capitals of an address."""
+    runs = list(name_runs(Passage.of(piece.words)))
+    whole = len(runs) == 1 and len(runs[0].words) == len(piece.words)
+    return whole and 2 <= len(piece.words) <= 4 and piece.text.isupper()
 
 
 def _stands_below(upper: Line, lower: Line) -> bool:
@@ -53,5 +73,5 @@ def _add(piece: Line, source: Source, cast: Cast) -> None:
         if any(not name.compare(str(fact.value), full).mismatch for full in draft.names()):
             draft.facts.append(fact)
             return
-    draft = cast.holder if not cast.holder.has(FactField.NAME) else cast.add(None)
+    draft = cast.holder if not cast.holder.has(FactField.NAME) else cast.add(cast.joint)
     draft.facts.append(fact)

@@ -7,6 +7,7 @@ from packetlint.model import Fact, FactField, FoundBy, Mention, PersonName, Role
 
 _HALF_A_NAME = 0.45
 """A family name whose given name's box was not read is no name to hold against anybody."""
+_BEYOND_LATIN = "\u0250"
 _COLUMN = 0.04
 """Page width within which a line begins at its column's place."""
 _ONE_OF_A_KIND = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
@@ -39,11 +40,13 @@ class Draft:
 class Cast:
     """Everybody a document speaks of, in the order they appear."""
 
-    def __init__(self, holder_role: Role | None, *, single_holder: bool, many: bool) -> None:
+    def __init__(self, holder_role: Role | None, *, single_holder: bool, many: bool, joint: Role | None = None) -> None:
         self.drafts: list[Draft] = []
         self.holder = Draft(holder_role, holder=True)
         self.single_holder = single_holder
         self.many = many
+        self.joint = joint
+        """The role of somebody named with the holder in one breath."""
         self.section: Role | None = None
         self.in_family = False
         self.current: Draft | None = self.holder if single_holder else None
@@ -67,11 +70,13 @@ class Cast:
         """Return the person in whose column something begins at `x0` (page fraction), None without columns."""
         return next((draft for left, draft in self._columns if abs(left - x0) < _COLUMN), None)
 
-    def enter(self, role: Role | None, *, family: bool = False) -> None:
-        """Begin a section about one role, about the family, or (None) about nobody in particular."""
+    def enter(self, role: Role | None, *, family: bool = False, you: bool = False) -> None:
+        """Begin a section about one role, about the family, about the holder (`you`), or about nobody in particular."""
         self.section, self.in_family = role, family
         self.current = self.aside = None
-        if role in _ONE_OF_A_KIND:
+        if you or (role is not None and role is self.holder.role):
+            self.current = self.holder
+        elif role in _ONE_OF_A_KIND:
             self.current = self.of_role(role)
 
     def of_role(self, role: Role) -> Draft:
@@ -111,6 +116,7 @@ class Cast:
 def _settled(draft: Draft) -> Iterable[Fact]:
     """Yield the person's facts, first the name that the captions' parts make."""
     _take_name_for_given(draft)
+    _take_name_for_family(draft)
     if "family" in draft.parts or (draft.parts and not draft.names()):
         yield joined_name(draft.parts)
     for fact in draft.facts:
@@ -135,6 +141,19 @@ def _take_name_for_given(draft: Draft) -> None:
             return
 
 
+def _take_name_for_family(draft: Draft) -> None:
+    """Take what is captioned just `Name` beside given names of their own for the family name: `Nom`, `Prénom`."""
+    if "given" not in draft.parts or "family" in draft.parts:
+        return
+    given = set(str(draft.parts["given"].value).casefold().split())
+    for fact in draft.facts:
+        captioned = fact.field is FactField.NAME and fact.provenance.found_by is FoundBy.LABEL and not fact.former
+        if captioned and not given & set(str(fact.value).casefold().split()):
+            draft.facts.remove(fact)
+            draft.parts["family"] = fact
+            return
+
+
 def _with_given_names(fact: Fact, draft: Draft) -> Fact:
     """Return a name that a paper gives as a surname only, `Surname before marriage`, with the given names."""
     given = draft.parts.get("given")
@@ -147,6 +166,8 @@ def _with_given_names(fact: Fact, draft: Draft) -> Fact:
 
 def joined_name(parts: dict[str, Fact]) -> Fact:
     """Return one name fact of the names that stand apart: `family`, `second` (surname), `given` and `middle`."""
+    if any(_is_latin(fact) for fact in parts.values()):  # a card's patronymic has no Latin spelling
+        parts = {key: fact for key, fact in parts.items() if _is_latin(fact)}
     order = [parts[key] for key in ("family", "second", "given", "middle") if key in parts]
     given = " ".join(str(parts[key].value) for key in ("given", "middle") if key in parts)
     family = " ".join(str(parts[key].value) for key in ("family", "second") if key in parts) or None
@@ -160,3 +181,7 @@ def joined_name(parts: dict[str, Fact]) -> Fact:
         confidence=round(min(fact.confidence for fact in order) * (1.0 if given and family else _HALF_A_NAME), 4),
         provenance=provenance,
     )
+
+
+def _is_latin(fact: Fact) -> bool:
+    return all(letter < _BEYOND_LATIN for letter in str(fact.value) if letter.isalpha())

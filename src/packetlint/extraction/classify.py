@@ -1,12 +1,15 @@
 """Which kind of paper a page is, and where one paper ends and the next begins in a file."""
 
 import dataclasses
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from packetlint.extraction.barcode_facts import LICENCE, repeats_name, repeats_number, tells_licence
+from packetlint.extraction.cards import cuts_of
 from packetlint.extraction.kinds import UNKNOWN, Kind
 from packetlint.extraction.layout import Sheet, one_by_one, text_of
+from packetlint.extraction.page_number import PageNumber, read_page_number
+from packetlint.extraction.translation import is_headed_as_translation
+from packetlint.extraction.vocabulary import read_caption
 from packetlint.model import Authority, Line
 
 _STRONG, _WEAK, _AGAINST = 3.0, 1.0, 2.0
@@ -14,13 +17,18 @@ _HEADING_BONUS = 2.0
 """What a settling word in the page's heading adds: a letter may quote any other paper's title."""
 _BARCODE = _STRONG + _HEADING_BONUS
 """What a licence's barcode says for a licence: as much as a title."""
+_TITLE_BONUS = 2.0
+"""What it adds where it is all that stands on its line: a paper's own title."""
+_TITLE = 0.5
+"""Share of a line's letters that a title takes."""
 _HEADING = 0.3
 """Share of a page's lines that count as its heading, of at least five."""
 _ENOUGH = 2.0
-_LATER_PAGE = re.compile(
-    r"\b(?:page|seite|página|сторінка)\s*([2-9]|\d\d)\b|\b([2-9]|\d\d)\s*(?:of|/)\s*\d+\s*$",
-    re.IGNORECASE | re.MULTILINE,
-)
+_ZONE = 4.0
+"""What a machine-readable zone says for a kind whose zones begin like it."""
+_TYPE_AND_STATE = "I<UTO"
+_BACK = 80
+"""Words that the other side of a card or certificate has at most, where it tells nothing of its kind."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -38,34 +46,126 @@ class _Print:
 
     text: str
     heading: str
+    titles: tuple[str, ...]
+    """The pieces of the heading's lines."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Looks:
+    """What one sheet shows of the paper it belongs to."""
+
+    kind: Kind
+    score: float
+    """What its words say for the kind."""
+    number: PageNumber | None
+    translated: bool
+    zone: bool
+    words: int
+
+    @property
+    def confidence(self) -> float:
+        told = self.score + _ZONE * self.zone
+        return min(0.99, 0.5 + told / 12) if self.kind is not UNKNOWN else 0.0
+
+    @property
+    def titled(self) -> bool:
+        """Whether its heading tells its kind."""
+        return self.score >= _STRONG + _HEADING_BONUS
 
 
 def split_into_parts(sheets: Sequence[Sheet], kinds: Sequence[Kind]) -> tuple[Part, ...]:
     """Return the papers that one file's sheets make, in order.
 
-    A page begins a new paper when its own heading tells another kind; a page that tells nothing, or says that
-    it is a later page, belongs to the paper before it.
+    A page begins a new paper when its own heading tells another kind, when it says that it is a first page, or when
+    a translation follows its original; a page that tells nothing, or says that it is the next page, belongs to the
+    paper before it. A sheet on which several cards lie is a paper for each.
     """
     parts: list[Part] = []
-    for sheet in one_by_one(sheets):
-        kind, score = _best(sheet, kinds)
-        confidence = min(0.99, 0.5 + score / 12) if kind is not UNKNOWN else 0.0
-        if parts and _continues(parts[-1], sheet, kind, score):
-            before = parts[-1]
-            if before.kind is UNKNOWN and kind is not UNKNOWN:
-                before = dataclasses.replace(before, kind=kind, confidence=confidence)
-            parts[-1] = dataclasses.replace(before, sheets=(*before.sheets, sheet))
-        else:
-            parts.append(Part(kind, confidence, (sheet,)))
+    before: _Looks | None = None
+    for whole in one_by_one(sheets):
+        for sheet, looks in _papers_on(whole, kinds):
+            if before is not None and _continues(parts[-1], before, sheet, looks):
+                parts[-1] = _grown(parts[-1], sheet, looks)
+                looks = dataclasses.replace(looks, translated=before.translated or looks.translated)
+            else:
+                parts.append(Part(looks.kind, looks.confidence, (sheet,)))
+            before = looks
     return tuple(parts)
 
 
-def _continues(before: Part, sheet: Sheet, kind: Kind, score: float) -> bool:
-    if _is_other_side(before, sheet, kind):
+def _papers_on(sheet: Sheet, kinds: Sequence[Kind]) -> Iterator[tuple[Sheet, _Looks]]:
+    """Yield the sheet, or each card on it, with what it shows."""
+    whole = _looks(sheet, kinds)
+    for parts in cuts_of(sheet) if whole.kind.authority is Authority.IDENTITY_DOCUMENT else ():
+        found = [(part, _looks(part, kinds)) for part in parts]
+        if _are_cards(found):
+            yield from found
+            return
+    yield sheet, whole
+
+
+def _are_cards(found: Sequence[tuple[Sheet, _Looks]]) -> bool:
+    """Whether each part of a sheet is a whole card by itself: the back of one tells of no other.
+
+    Two of one kind are two only where each says when its holder was born.
+    """
+    if not all(
+        looks.titled and looks.kind.single_holder and looks.kind.authority is Authority.IDENTITY_DOCUMENT
+        for _, looks in found
+    ):
+        return False
+    if len({looks.kind.name for _, looks in found}) == len(found):
         return True
-    if kind is UNKNOWN or kind is before.kind:
-        return not (kind is before.kind and _is_single(kind) and score >= _STRONG)
-    return bool(_LATER_PAGE.search(sheet.text)) or score < _STRONG + _HEADING_BONUS
+    return all(any(_asks_for_birth(piece.text) for row in part.rows for piece in row) for part, _ in found)
+
+
+def _asks_for_birth(text: str) -> bool:
+    caption = read_caption(text.partition(":")[0])
+    return caption is not None and caption.asks == "date_of_birth"
+
+
+def _looks(sheet: Sheet, kinds: Sequence[Kind]) -> _Looks:
+    kind, score = _best(sheet, kinds)
+    return _Looks(
+        kind,
+        score - (_zone_bonus(sheet, kind) if kind is not UNKNOWN else 0.0),
+        read_page_number(sheet.text),
+        is_headed_as_translation(sheet.text),
+        bool(sheet.page.zones),
+        sum(len(line.words) for line in sheet.lines),
+    )
+
+
+def _grown(part: Part, sheet: Sheet, looks: _Looks) -> Part:
+    """Return a paper with one more sheet, which may tell what the sheets before it did not."""
+    if part.kind is UNKNOWN and looks.kind is not UNKNOWN:
+        part = dataclasses.replace(part, kind=looks.kind, confidence=looks.confidence)
+    return dataclasses.replace(part, sheets=(*part.sheets, sheet))
+
+
+def _continues(paper: Part, before: _Looks, sheet: Sheet, looks: _Looks) -> bool:
+    """Whether a sheet belongs to the paper of the sheet before it."""
+    if _is_other_side(paper, sheet, looks.kind):
+        return True
+    number = looks.number
+    if number is not None and number.number == 1 and (number.of or 0) > 1:
+        return False
+    if number is not None and number.number > 1 and number.follows(before.number, len(paper.sheets)):
+        return True
+    if looks.translated and not before.translated:
+        return False
+    if not looks.kind.speaks or not paper.kind.speaks:
+        return looks.kind is paper.kind or (looks.kind is UNKNOWN and not _stands_alone(paper.kind))
+    if looks.kind is UNKNOWN:
+        return not _is_single(paper.kind) or looks.words <= _BACK
+    if looks.kind is not paper.kind:
+        return not (looks.titled or looks.zone)
+    return not (_is_single(looks.kind) and (looks.score >= _STRONG or (looks.zone and before.zone)))
+
+
+def _stands_alone(kind: Kind) -> bool:
+    """Whether one page is all of a paper of this kind, whatever follows it: a separator."""
+    return kind.most_words is not None
 
 
 def _is_other_side(before: Part, sheet: Sheet, kind: Kind) -> bool:
@@ -85,38 +185,55 @@ def _is_other_side(before: Part, sheet: Sheet, kind: Kind) -> bool:
 
 def _is_single(kind: Kind) -> bool:
     """Whether one page is a whole paper of this kind: two passports follow one another, two form pages do not."""
-    return kind.single_holder and kind.authority >= Authority.CIVIL_RECORD
+    return kind.authority >= Authority.CIVIL_RECORD
 
 
 def _best(sheet: Sheet, kinds: Sequence[Kind]) -> tuple[Kind, float]:
     fillable = sheet.page.method == "form"
     whole, printed = _print(sheet, sheet.lines), _print(sheet, sheet.printed)
+    count = sum(len(line.words) for line in sheet.lines)
     scored = [
         (kind, _score(kind, whole if kind.authority is Authority.LETTER else printed, sheet) + _bonus(sheet, kind))
         for kind in kinds
-        if not (fillable and kind.authority == 3)
+        if not (fillable and kind.authority == 3) and count <= (kind.most_words or count)
     ]
-    kind, score = max(scored, key=lambda item: item[1], default=(UNKNOWN, 0.0))
+    kind, score = max(scored, key=_second, default=(UNKNOWN, 0.0))
+    if kind.yields:
+        kind, score = max((item for item in scored if _is_entitled(*item)), key=_second, default=(kind, score))
     enough = _STRONG + _HEADING_BONUS if fillable else _ENOUGH  # a form has a title
     return (kind, score) if score >= enough else (UNKNOWN, 0.0)
+
+
+def _is_entitled(kind: Kind, score: float) -> bool:
+    """Whether a page's own title makes it a record or card, whatever else is written below."""
+    return kind.authority >= Authority.CIVIL_RECORD and score >= _STRONG + _HEADING_BONUS
+
+
+def _second(item: tuple[Kind, float]) -> float:
+    return item[1]
 
 
 def _print(sheet: Sheet, lines: Sequence[Line]) -> _Print:
     """Return some of a sheet's lines as a kind is looked for in them."""
     first = sheet.lines[: max(5, round(len(sheet.lines) * _HEADING))]
-    return _Print(text_of(lines), text_of([line for line in first if line in lines]))
+    heading = [line for line in first if line in lines]
+    pieces = [piece.text for row in sheet.rows[: len(first)] for piece in row]
+    return _Print(text_of(lines), text_of(heading), (*(line.text for line in heading), *pieces))
 
 
 def _score(kind: Kind, found: _Print, sheet: Sheet) -> float:
     """Return how much the words of a sheet speak for a kind.
 
     Letters quote the titles and captions of all other papers, `holder of passport No. …`: for a kind that is no
-    letter, what stands in whole sentences says little, and is not in `found`.
+    letter, what stands in whole sentences says little, and is not in `found`. A kind that is no evidence is known by
+    its heading only.
     """
     score = 0.0
     for sign in kind.strong:
-        if sign.is_in(found.text):
-            score += _STRONG + _HEADING_BONUS * sign.is_in(found.heading)
+        heads = sign.is_in(found.heading)
+        if heads or (kind.speaks and sign.is_in(found.text)):
+            score += _STRONG + _HEADING_BONUS * heads
+            score += _TITLE_BONUS if heads and any(sign.share_of(title) > _TITLE for title in found.titles) else 0.0
         elif sign.is_in(sheet.text):
             score += _WEAK
     score += sum(_WEAK for sign in kind.weak if sign.is_in(found.text))
@@ -131,6 +248,7 @@ def _bonus(sheet: Sheet, kind: Kind) -> float:
 
 
 def _zone_bonus(sheet: Sheet, kind: Kind) -> float:
-    """Return what the machine-readable zone says for a kind: `P` is a passport, `V` a visa."""
-    begins = {zone[0].text[:1] for zone in sheet.page.zones if zone}
-    return 4.0 if any({"P": "passport", "V": "visa"}.get(letter) == kind.name for letter in begins) else 0.0
+    """Return what the machine-readable zones say for a kind; one that names the state as well says more."""
+    begun = [zone[0].text for zone in sheet.page.zones if zone]
+    found = [len(match.group()) for begins in kind.zone for text in begun if (match := begins.match(text))]
+    return _ZONE + max(found) / len(_TYPE_AND_STATE) if found else 0.0

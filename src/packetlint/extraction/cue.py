@@ -21,14 +21,25 @@ _CHILD_OF = re.compile(
 _OTHER_PARENT = re.compile(rf"\s*(?:\([^()]*\))?\s*and\s+(?:of\s+)?{_MR}", re.IGNORECASE)
 _NEXT_OF_LIST = re.compile(rf"\s*(?:\([^()]*\)|,[^,.;]*\d,?)?\s*,?\s*(?:and\s+|&\s+)?{_MR}", re.IGNORECASE)
 """What stands between two of several relatives: `her sons, Ivan (3 May 2012) and Petro`."""
+_TOGETHER = re.compile(r"\s+(?:and|&|y|et|e|та|і|и)\s+(?:(?:Mr|Mrs|Ms)\.?\s*)?", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"\s*,?\s*(?:\([^()]*\)\s*)?(?:are|were|have|both|jointly|as\s+joint|own|hold|maintain|live|reside|husband\s+and\s+wife)\b",
+    re.IGNORECASE,
+)
 _REACH = 160
 """Letters before and behind a name that may say who it is."""
 _FORMERLY = re.compile(
     r"\b(?:née?|nee|born\s+as|maiden\s+name(?:\s+(?:is|was))?|formerly|(?:formerly|previously|also)\s+known\s+as|a\.?k\.?a\.?)[\s:]*$",
     re.IGNORECASE,
 )
-_TRANSLATES_WITHIN = 120
-"""Letters behind an undersigned's name within which the text tells a translator."""
+_NOW_CALLED = re.compile(
+    r"\b(?:(?:is|be|was|been|hereby)\s+)*(?:changed|amended)\s+(?:from\s+.{0,60}\s+)?to(?:\s+read)?(?:\s+(?:the\s+name\s+)?(?:of\s+)?)?"
+    r"|\b(?:shall|will|to)\s+(?:hereafter\s+|henceforth\s+)?be\s+known\s+as|\b(?:now|hereafter|henceforth|hereinafter)\s+known\s+as",
+    re.IGNORECASE,
+)
+"""What stands between the old name and the new one that an order gives."""
+_TRANSLATES_WITHIN = 160
+"""Letters behind the name of the one who speaks within which the text tells a translator."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -46,6 +57,10 @@ class Spoken:
     """`M` or `F` where the title or the kinship says so."""
     former: bool = False
     """Whether it is what the person before it was called once: `Ana Ruiz (née Mora)`."""
+    renamed: bool = False
+    """Whether it is what the person before it is called from now on: `is changed to Ana Mora`."""
+    joint: bool = False
+    """Whether it is named in one breath with the person before it: `Ana Ruiz and Luis Ruiz are joint owners`."""
     behind: int = 0
     """Letters behind the name that still say who it is: `, my brother`."""
 
@@ -59,8 +74,9 @@ def spoken_of(passage: Passage) -> Iterator[Spoken]:
         after = passage.text[run.end : run.end + _REACH]
         between = passage.text[before_it.run.end : run.start] if before_it else ""
         spoken = _next_of_list(run, before, between, before_it, several)
+        spoken = spoken or _joint(run, after, between, before_it)
         spoken = spoken or _judge(run, before, after, between, before_it)
-        if spoken is not None and not spoken.former:
+        if spoken is not None and not (spoken.former or spoken.renamed):
             several = several or bool(_several_ahead().search(before)) if spoken.kin else False
             before_it = spoken
         if spoken is not None:
@@ -78,9 +94,19 @@ def _next_of_list(run: NameRun, before: str, between: str, last: Spoken | None, 
     return dataclasses.replace(last, run=run) if several and _NEXT_OF_LIST.fullmatch(between) else None
 
 
+def _joint(run: NameRun, after: str, between: str, last: Spoken | None) -> Spoken | None:
+    """Return the second of two people who share what is said: a surname, or a verb in the plural."""
+    if last is None or last.kin or not _TOGETHER.fullmatch(between) or len(run.text.split()) < 2:
+        return None
+    surname = last.run.text.split()[-1].casefold() == run.text.split()[-1].casefold()
+    return Spoken(run, None, himself=False, kin=False, joint=True) if surname or _PLURAL.match(after) else None
+
+
 def _judge(run: NameRun, before: str, after: str, between: str, last: Spoken | None) -> Spoken | None:
     if last is not None and _FORMERLY.search(between[-_REACH:]):
         return Spoken(run, None, himself=False, kin=False, former=True)
+    if last is not None and _NOW_CALLED.search(between) and re.search(r"(?:to|read|of|as)\s+$", between):
+        return Spoken(run, None, himself=False, kin=False, renamed=True)
     office = _office(before, after)
     if office is not None:
         return Spoken(run, office, himself=False, kin=False)
@@ -94,6 +120,8 @@ def _judge(run: NameRun, before: str, after: str, between: str, last: Spoken | N
         word = next(filter(None, kin.groups()))
         sex = sex or _sex_of(word)
         return Spoken(run, role_of(word), himself, kin=True, sex=sex, behind=behind.end() if behind else 0)
+    if himself and "translat" in after[:_TRANSLATES_WITHIN].lower():
+        return Spoken(run, Role.TRANSLATOR, himself, kin=False, sex=sex)
     if himself or title:
         return Spoken(run, None, himself, kin=False, sex=sex)
     said_of = _behind("spoken_of").match(after)

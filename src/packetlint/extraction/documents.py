@@ -1,11 +1,15 @@
 """A packet's pages made into documents: parts told apart, people and facts found, everything numbered."""
 
 import dataclasses
+import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 
 from packetlint.extraction.address import read_addressee
+from packetlint.extraction.age import date_of_writing
 from packetlint.extraction.barcode_facts import read_barcodes
+from packetlint.extraction.bare_name import complete_surnames, read_bare_names
+from packetlint.extraction.bare_number import read_bare_number
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.classify import Part, split_into_parts
 from packetlint.extraction.form import read_captions
@@ -21,12 +25,14 @@ from packetlint.extraction.form_print import (
 from packetlint.extraction.kinds import Kind, known_kinds
 from packetlint.extraction.layout import Passage, Sheet
 from packetlint.extraction.prose import read_prose
+from packetlint.extraction.right_to_left import in_reading_order, is_from_right, on_paper
 from packetlint.extraction.search import search_numbers
+from packetlint.extraction.translation import read_translation, tie_translations
 from packetlint.extraction.values import Source
 from packetlint.extraction.vocabulary import fold
 from packetlint.extraction.zone_facts import zone_facts
 from packetlint.fields import date
-from packetlint.model import Authority, Document, Fact, FactField, FoundBy, Mention, Page, PageStatus, PersonName
+from packetlint.model import Authority, Document, Fact, FactField, FoundBy, Mention, Page, PageStatus, PersonName, Role
 
 _FILLER_LIKE = "KkXx"
 """What a zone's filler may be taken for."""
@@ -39,23 +45,16 @@ def extract_documents(pages: Iterable[Page], kinds: Sequence[Kind] | None = None
     by_file: dict[str, list[Sheet]] = {}
     for page in pages:
         if page.status is not PageStatus.BLANK:
-            by_file.setdefault(page.file, []).append(Sheet(with_typed_words(page)))
+            by_file.setdefault(page.file, []).append(Sheet(in_reading_order(with_typed_words(page))))
     parts = (part for sheets in by_file.values() for part in split_into_parts(sheets, kinds or known_kinds()))
-    return _numbered([_document(f"D{number}", part) for number, part in enumerate(parts, start=1)])
+    documents = [_document(f"D{number}", part) for number, part in enumerate(parts, start=1)]
+    return _numbered(tie_translations(documents))
 
 
 def _document(identity: str, part: Part) -> Document:
     kind = part.kind
-    cast = Cast(kind.holder, single_holder=kind.single_holder, many=kind.many)
-    read_form_fields(part.sheets, _date_order(part.sheets[0], kind), cast)
-    for sheet in part.sheets:
-        _read_print(sheet, kind, cast)
-        sheet.forget()
-    for sheet in part.sheets:
-        read_barcodes(sheet.page, kind, cast)
-    for draft in cast.drafts:
-        _trust_print_for_names(draft)
-    _tell_card_number(cast.holder)
+    translation = read_translation("\n".join(sheet.text for sheet in part.sheets)) if kind.speaks else None
+    mentions = _placed(_read(part).mentions(identity), part) if kind.speaks else ()
     return Document(
         identity,
         part.sheets[0].page.file,
@@ -63,54 +62,88 @@ def _document(identity: str, part: Part) -> Document:
         kind.title,
         round(part.confidence, 3),
         tuple(sheet.page.number for sheet in part.sheets),
-        _without_places(cast.mentions(identity), part),
+        mentions,
         kind.authority,
+        translation,
     )
 
 
-def _without_places(mentions: tuple[Mention, ...], part: Part) -> tuple[Mention, ...]:
-    """Return the mentions without boxes where those have helped to find the facts and say nothing about paper."""
-    ours = {sheet.page.number for sheet in part.sheets if not sheet.page.placed}
+def _read(part: Part) -> Cast:
+    """Return everybody whom a paper speaks of."""
+    kind = part.kind
+    cast = Cast(kind.holder, single_holder=kind.single_holder, many=kind.many, joint=kind.joint)
+    read_form_fields(part.sheets, _date_order(part.sheets[0], kind), cast)
+    written = _date_of_writing(part)
+    for sheet in part.sheets:
+        _read_print(sheet, kind, cast, written)
+        sheet.forget()
+    for sheet in part.sheets:
+        read_barcodes(sheet.page, kind, cast)
+    complete_surnames(cast.drafts)
+    for draft in cast.drafts:
+        _trust_print_for_names(draft)
+    _tell_card_number(cast.holder)
+    return cast
 
-    def placeless(fact: Fact) -> Fact:
-        return dataclasses.replace(fact, provenance=dataclasses.replace(fact.provenance, box=None))
+
+def _date_of_writing(part: Part) -> dt.date | None:
+    """Return the day on which a paper was written; ages in forms and on cards are not that day's."""
+    if part.kind.authority is not Authority.LETTER:
+        return None
+    lines = [line for sheet in (part.sheets[0], part.sheets[-1]) for line in sheet.lines]
+    return date_of_writing(lines, _date_order(part.sheets[0], part.kind))
+
+
+def _placed(mentions: tuple[Mention, ...], part: Part) -> tuple[Mention, ...]:
+    """Return the mentions with the places on paper of what they say.
+
+    Where boxes have only helped to find the facts and say nothing about paper, there are none; those of a mirrored
+    page are turned back.
+    """
+    ours = {sheet.page.number for sheet in part.sheets if not sheet.page.placed}
+    mirrored = {sheet.page.number for sheet in part.sheets if is_from_right(sheet.page)}
+
+    def placed(fact: Fact) -> Fact:
+        if fact.provenance.page in ours:
+            return dataclasses.replace(fact, provenance=dataclasses.replace(fact.provenance, box=None))
+        return on_paper(fact) if fact.provenance.page in mirrored else fact
 
     return tuple(
-        dataclasses.replace(
-            mention,
-            facts=tuple(placeless(fact) if fact.provenance.page in ours else fact for fact in mention.facts),
-        )
-        for mention in mentions
+        dataclasses.replace(mention, facts=tuple(placed(fact) for fact in mention.facts)) for mention in mentions
     )
 
 
-def _read_print(sheet: Sheet, kind: Kind, cast: Cast) -> None:
+def _read_print(sheet: Sheet, kind: Kind, cast: Cast, written: dt.date | None) -> None:
     """Read what is printed; of a fillable form that is its questions, and only fields without a name need them."""
     page = sheet.page
     if page.method == "form":
         alone = Cast(kind.holder, single_holder=kind.single_holder, many=kind.many)
-        _read_sheet(sheet, kind, alone)
+        _read_sheet(sheet, kind, alone, written)
         if not print_answers(alone, page):
             if unnamed_fields(page):
-                _read_sheet(sheet, kind, cast)
+                _read_sheet(sheet, kind, cast, written)
                 forget_print(cast, page)
                 _read_running(typed_passages(page), set(), sheet, kind, cast)
             return
-    _read_sheet(sheet, kind, cast)
+    _read_sheet(sheet, kind, cast, written)
     if page.form_fields:
         forget_typed(cast, page)
         _read_running(typed_passages(page), set(), sheet, kind, cast)
 
 
-def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast) -> None:
+def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast, written: dt.date | None) -> None:
     order = _date_order(sheet, kind)
     page = sheet.page
-    used = read_captions(sheet, kind, Source(page, FoundBy.LABEL, order), cast)
+    used = read_captions(sheet, kind, Source(page, FoundBy.LABEL, order, written), cast)
+    if kind.many and kind.authority is Authority.CIVIL_RECORD:
+        read_bare_names(sheet, used, Role.SPOUSE, Source(page, FoundBy.LABEL, order), cast)
     for facts in zone_facts(page, kind, Source(page, FoundBy.MRZ, order)):
         _holder_of(facts, cast).facts.extend(facts)
-    if kind.authority < Authority.IDENTITY_DOCUMENT:
+    if kind.authority is Authority.IDENTITY_DOCUMENT:
+        read_bare_number(sheet, used, kind, Source(page, FoundBy.PATTERN, order), cast.holder)
+    else:
         read_addressee(sheet, Source(page, FoundBy.PATTERN, order), cast)
-        _read_running(sheet.paragraphs, used, sheet, kind, cast)
+        _read_running(sheet.paragraphs, used, sheet, kind, cast, written)
 
 
 def _holder_of(facts: Sequence[Fact], cast: Cast) -> Draft:
@@ -129,11 +162,18 @@ def _speak_of_one(one: Fact, other: Fact) -> bool:
     return telling and one.field is other.field and one.value == other.value
 
 
-def _read_running(passages: Sequence[Passage], used: set[int], sheet: Sheet, kind: Kind, cast: Cast) -> None:
+def _read_running(
+    passages: Sequence[Passage],
+    used: set[int],
+    sheet: Sheet,
+    kind: Kind,
+    cast: Cast,
+    written: dt.date | None = None,
+) -> None:
     """Read running text; `used` are the ids of the words that captions have used up."""
     page, order = sheet.page, _date_order(sheet, kind)
-    running = [passage for passage in passages if not _used_up(passage, used)]
-    read_prose(running, Source(page, FoundBy.PROSE, order), cast, kind.signed_by)
+    running = [passage for passage in passages if not (_used_up(passage, used) or _is_title(passage, kind))]
+    read_prose(running, Source(page, FoundBy.PROSE, order, written), cast, kind.signed_by)
     search_numbers(passages, used, Source(page, FoundBy.PATTERN, order), cast)
 
 
@@ -142,6 +182,11 @@ def _date_order(sheet: Sheet, kind: Kind) -> date.Order:
     if learned is not date.Order.UNKNOWN:
         return learned
     return date.Order.MONTH_FIRST if kind.month_first else date.Order.UNKNOWN
+
+
+def _is_title(passage: Passage, kind: Kind) -> bool:
+    """Whether a passage is but the paper's title: `Petition for Alien Relative` is no petition for anybody."""
+    return not passage.runs and any(sign.share_of(passage.text) > _MOSTLY for sign in kind.strong)
 
 
 def _used_up(passage: Passage, used: set[int]) -> bool:

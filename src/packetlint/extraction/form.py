@@ -1,6 +1,7 @@
 """Captions and their values put together into people: sections, rows of a family, names in parts."""
 
 import dataclasses
+import itertools
 from collections.abc import Iterable, Sequence
 
 from packetlint.extraction.cast import Cast, Draft, joined_name
@@ -9,7 +10,7 @@ from packetlint.extraction.heading import read_heading, side_by_side
 from packetlint.extraction.kinds import Kind
 from packetlint.extraction.label import Labelled, find_labelled
 from packetlint.extraction.layout import Passage, Sheet
-from packetlint.extraction.name_run import name_runs
+from packetlint.extraction.name_run import is_name_like, name_runs, split_names
 from packetlint.extraction.particulars import add_particulars
 from packetlint.extraction.table import Table, read_table
 from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact
@@ -18,6 +19,8 @@ from packetlint.fields import sex
 from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Role, Word
 
 _NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
+_BOTH = frozenset({"both", "ambos", "ambas", "tous", "deux", "обидва", "обоє", "обом", "оба", "обоим", "обоих"})
+_HIS = frozenset({"йому", "ему", "his", "husband", "чоловікові", "мужу"})
 _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
 """Roles whose names a paper may list after one caption."""
 _IN_PASSING = _LISTED | {Role.PHYSICIAN}
@@ -52,15 +55,23 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
         told = all(id(word) in used for piece in row for word in piece.words)
         heading = None if told or (index in captioned and not _bare_role(by_row[index])) else read_heading(row)
         if heading is not None and not kind.single_holder:
-            cast.enter(heading.role, family=heading.family)
+            cast.enter(heading.role, family=heading.family, you=heading.you)
             continue
         items = by_row.get(index, [])
         if _asks_for_former_parts(items):
             _take_former_parts(items, source, cast)
             items = []
-        for item in items:
-            used.update(id(word) for word in _take(item, kind, source, cast, sheet))
+        for before, item in zip((None, *items), items, strict=False):
+            used.update(id(word) for word in _take(_as_named(item, before), kind, source, cast, sheet))
     return used
+
+
+def _as_named(item: Labelled, before: Labelled | None) -> Labelled:
+    """Return a caption for a part of a name with the role of the one before it: `Spouse's first name | Last name`."""
+    both = before is not None and {item.caption.asks, before.caption.asks} <= set(_NAME_PARTS)
+    if before is None or not both or item.caption.role or before.caption.asks == item.caption.asks:
+        return item
+    return dataclasses.replace(item, caption=dataclasses.replace(item.caption, role=before.caption.role))
 
 
 def _take_table(table: Table, source: Source, cast: Cast) -> None:
@@ -123,6 +134,8 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
         return _take_sex(item, source, cast, sheet)
     if item.caption.role in _LISTED and asks == "name":
         return _take_list(item, source, cast)
+    if asks == "parents":
+        return _take_parents(item, source, cast)
     beside = _beside(item, cast, sheet)
     if beside:
         for draft, place in beside:
@@ -133,6 +146,8 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
     for place in item.places:
         if is_empty(" ".join(word.text for word in place)):
             return (*item.words, *place)
+        if asks == "name" and kind.joint is not None and _take_joint(item, place, kind.joint, source, cast):
+            return (*item.words, *place)
         fact = _value(item.caption, place, source, kind)
         if fact is not None:
             if asks == "name_after" and _means_both(place):
@@ -142,6 +157,18 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
                 _give(fact, asks, _owner(item, fact, cast), place, source)
             return (*item.words, *place)
     return item.words
+
+
+def _take_joint(item: Labelled, place: tuple[Word, ...], joint: Role, source: Source, cast: Cast) -> bool:
+    """Add several people named in one breath, `STEPHEN & MARIAN ROE`: the holder and who is named beside."""
+    facts = [make_fact(FactField.NAME, words, source) for words in split_names(place)]
+    if len(facts) < 2 or not all(facts):
+        return False
+    first, *others = filter(None, facts)
+    _owner(item, first, cast).facts.append(first)
+    for other in others:
+        cast.add(joint).facts.append(other)
+    return True
 
 
 def _beside(item: Labelled, cast: Cast, sheet: Sheet) -> list[tuple[Draft, tuple[Word, ...]]]:
@@ -168,8 +195,23 @@ def _take_list(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...]:
     return item.words
 
 
+def _take_parents(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...]:
+    """Add both parents whom one caption asks for: `Hijo de: … y …`."""
+    for place in item.places:
+        facts = [make_fact(FactField.NAME, words, source) for words in split_names(place)]
+        if all(facts):
+            for fact in filter(None, facts):
+                cast.add(Role.PARENT).facts.append(fact)
+            return (*item.words, *place)
+    return item.words
+
+
 def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind) -> Fact | None:
     hint = caption.hint
+    if caption.own and kind.authority is Authority.LETTER and caption.asks == "name" and not is_name_like(place):
+        return None
+    if caption.asks == "name_after":
+        return _new_surname(place, source)
     if caption.asks.startswith("name"):
         return make_fact(FactField.NAME, place, source, hint=hint)
     field = FactField(caption.asks)
@@ -181,13 +223,23 @@ def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind
     return fact or (make_fact(field, place[:1], source, hint=hint) if field.is_number else None)
 
 
+def _new_surname(place: tuple[Word, ...], source: Source) -> Fact | None:
+    """Return the name after a marriage or divorce, without the small words that say whose: `їй Остапенко`."""
+    if place[0].text.strip(":-–").casefold() in _HIS:
+        return None  # the one spoken of last may be she
+    words = tuple(itertools.dropwhile(lambda word: not word.text[:1].isupper(), place))
+    return make_fact(FactField.NAME, words, source) if words else None
+
+
 def _means_both(place: Sequence[Word]) -> bool:
-    return any(word.text.strip("()").lower() == "both" for word in place)
+    return any(word.text.strip("(),.").lower() in _BOTH for word in place)
 
 
 def _owner(item: Labelled, fact: Fact, cast: Cast) -> Draft:
     """Return the person whom a caption's value belongs to: the column's, where people stand side by side."""
-    column = cast.of_column(item.words[0].box.x0)
+    column, role = cast.of_column(item.words[0].box.x0), item.caption.role
+    if column is not None and role is not None and role is not column.role:
+        return cast.of_role(role)
     return column or _whose(item.caption, cast, fact)
 
 
@@ -245,13 +297,31 @@ def _of_named_role(caption: Caption, role: Role, cast: Cast) -> Draft:
         known = [draft for draft in cast.drafts if draft.role is role]
         draft = known[-1] if known else cast.of_role(role)
     else:
-        draft = cast.of_role(role)
+        draft = _lacking(asks, role, cast) or _claimed(role, cast) or cast.of_role(role)
         if asks == "name" and draft.has(FactField.NAME):
             draft = cast.add(role)
     cast.aside = draft if _is_aside(caption, role, cast) else None
     if not cast.single_holder and cast.aside is None:
         cast.current = last if role in _IN_PASSING and asks == "name" else draft
     return draft
+
+
+def _claimed(role: Role, cast: Cast) -> Draft | None:
+    """Return who has no more than the receipt number of a filing so far: the notice's petitioner or applicant."""
+    draft = cast.current
+    if draft is None or draft.role is not None or draft.parts or not draft.facts:
+        return None
+    if any(fact.field is not FactField.RECEIPT_NUMBER for fact in draft.facts):
+        return None
+    draft.role = role
+    return draft
+
+
+def _lacking(asks: str, role: Role, cast: Cast) -> Draft | None:
+    """Return the last person of a role whose name has come in parts and lacks this one: `Preparer's Given Name`."""
+    known = [draft for draft in cast.drafts if draft.role is role and draft.parts]
+    part = _NAME_PARTS.get(asks)
+    return known[-1] if part and known and part not in known[-1].parts else None
 
 
 def _is_aside(caption: Caption, role: Role, cast: Cast) -> bool:

@@ -8,9 +8,12 @@ from packetlint.extraction.vocabulary import fold, role_of, tables
 from packetlint.model import Line, Role
 
 _MOST_WORDS = 14
-_SHORT, _LONG = 5, 9
+_SHORT, _LONG = 5, 12
 """Words of a heading in capitals without a number, and of one in small letters."""
 _NUMBERED = re.compile(r"^(?:section|part|teil|розділ)?\s*(?:[a-z]|\d{1,2}|[ivx]{1,4})\s*[-–—.:)]", re.IGNORECASE)
+_PART = re.compile(r"^(?:part|section)\s+[a-z0-9.]{1,6}[\s.:–—-]", re.IGNORECASE)
+_PLURAL = re.compile(r"\b(parent|child|sibling|spouse|witness)(?:s|ren|es)\b")
+_YOURS = ("your ", "su ", "votre ")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ class Heading:
     """None where it opens a section about nobody in particular."""
     family: bool = False
     """Whether the section lists the family, one person a row."""
+    you: bool = dataclasses.field(default=False, repr=False)
+    """Whether it is about the one who fills the form in."""
 
 
 def read_heading(row: Sequence[Line]) -> Heading | None:
@@ -38,9 +43,11 @@ def read_heading(row: Sequence[Line]) -> Heading | None:
     headings = tables()["headings"]
     if any(phrase in words for phrase in headings["family"]):
         return Heading(Role.RELATIVE, family=True)
-    role = role_of(words)
+    role = role_of(_PLURAL.sub(r"\1", words))
     if role is not None:
         return Heading(role)
+    if any(re.search(rf"\b{phrase}\b", words) for phrase in headings["you"]):
+        return Heading(None, you=True)
     neutral = any(phrase in words for phrase in headings["neutral"])
     return Heading(None) if neutral or _NUMBERED.match(text) else None
 
@@ -64,11 +71,14 @@ def _looks_like_heading(text: str, words: str) -> bool:
     count = len(words.split())
     if not 1 <= count <= _MOST_WORDS or text.rstrip().endswith((".", ",", ";", "?")):
         return False
-    if count <= 3 and role_of(words) is not None and (count == 1 or text.isupper()):
+    alone = count == 1 or text.isupper() or words.startswith(_YOURS)
+    if count <= 3 and alone and role_of(words) is not None:
         return not text.rstrip().endswith(":") or count == 1
     letters = [letter for letter in text if letter.isalpha()]
     if sum(letter.isupper() for letter in letters) > 0.8 * len(letters):
         return bool(_NUMBERED.match(text)) or _has_heading_word(words) or count <= _SHORT
+    if _PART.match(text):
+        return _has_heading_word(words)
     title = letters[0].isupper() if letters else False
     return title and ":" not in text and count <= _LONG and _has_heading_word(words)
 

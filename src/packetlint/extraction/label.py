@@ -51,7 +51,7 @@ class _Hit:
         return box_of(self.words)
 
 
-def find_labelled(sheet: Sheet, own: Mapping[str, str], *, dense: bool, letter: bool) -> Iterator[Labelled]:
+def find_labelled(sheet: Sheet, own: Mapping[str, Caption], *, dense: bool, letter: bool) -> Iterator[Labelled]:
     """Yield every known caption of a sheet in reading order.
 
     `own` are captions of the document's kind; `dense` allows captions without a colon within a line, as cards
@@ -117,6 +117,8 @@ def _places(
     right = _right(sheet, hits, row, piece)
     below = _below(sheet, hits, hit, row, starts)
     yield from (place for place in (right, below) if place)
+    if hit.caption.own and below and row + 2 < len(sheet.rows):  # a card's number may stand between: `established for`
+        yield sheet.rows[row + 2][0].words
 
 
 def _wrapped(sheet: Sheet, hit: _Hit, row: int) -> Iterator[tuple[Word, ...]]:
@@ -149,15 +151,36 @@ def _below(
         if min(word.box.y0 for word in words) - box.y1 > _FAR_BELOW * height:
             return ()
         captions = {id(word) for piece in hits[index] for other in piece for word in other.words}
-        return () if id(words[0]) in captions else tuple(words)
+        return () if id(words[0]) in captions else _in_latin(sheet, hits, index, box, right) or tuple(words)
     return ()
+
+
+def _in_latin(sheet: Sheet, hits: list[list[list[_Hit]]], row: int, box: Box, right: float) -> tuple[Word, ...]:
+    """Return the same value in Latin letters, where a card prints it below the one in another script."""
+    upper, lower = (_column(sheet, at, box, right) for at in (row, row + 1))
+    if not (upper and lower and _script(upper) == "other" and _script(lower) == "latin"):
+        return ()
+    return () if any(hits[row + 1]) or lower[0].box.y0 - upper[0].box.y1 > _FAR_BELOW * upper[0].box.height else lower
+
+
+def _column(sheet: Sheet, row: int, box: Box, right: float) -> tuple[Word, ...]:
+    pieces = sheet.rows[row] if row < len(sheet.rows) else ()
+    return tuple(word for piece in pieces for word in piece.words if _in_column(word, box, right))
+
+
+def _script(words: Sequence[Word]) -> str:
+    """Return `latin` or `other` where all letters are of one sort, nothing where they are mixed or there are none."""
+    sorts = {"latin" if letter < "\u0250" else "other" for word in words for letter in word.text if letter.isalpha()}
+    return (
+        sorts.pop() if len(sorts) == 1 and not any(letter.isdigit() for word in words for letter in word.text) else ""
+    )
 
 
 def _in_column(word: Word, box: Box, right: float) -> bool:
     return box.x0 - _LEFT_SLACK <= word.box.x0 < right - 0.005
 
 
-def _hits_in(piece: Line, own: Mapping[str, str], dense: bool) -> list[_Hit]:
+def _hits_in(piece: Line, own: Mapping[str, Caption], dense: bool) -> list[_Hit]:
     """Return the captions of one piece of a line, each with what stands behind it up to the next."""
     words = piece.words
     spans = list(_spans(words, own, dense))
@@ -169,7 +192,7 @@ def _hits_in(piece: Line, own: Mapping[str, str], dense: bool) -> list[_Hit]:
     return hits
 
 
-def _spans(words: Sequence[Word], own: Mapping[str, str], dense: bool) -> Iterator[tuple[int, int, Caption]]:
+def _spans(words: Sequence[Word], own: Mapping[str, Caption], dense: bool) -> Iterator[tuple[int, int, Caption]]:
     """Yield (first word, word after, caption) of the captions that a piece of a line holds.
 
     One may begin the piece, follow another directly, or end in a colon; on cards it may stand anywhere before a
@@ -215,14 +238,14 @@ def _may_stand_within(words: Sequence[Word], found: tuple[int, Caption], dense: 
     return dense and end < len(words) and (caption.own or caption.asks not in _NEEDS_COLON)
 
 
-def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, str]) -> tuple[int, Caption] | None:
+def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, Caption]) -> tuple[int, Caption] | None:
     """Return the longest caption that begins with word `at`, and the word after it."""
     colon = next((n for n in range(at, len(words)) if words[n].text.endswith(":")), len(words))
     for end in range(min(len(words), at + _LONGEST, colon + 1), at, -1):
         text = " ".join(word.text for word in words[at:end])
-        asks = own.get(fold(text))
-        if asks:
-            return end, Caption(asks, own=True)
+        ours = own.get(fold(text))
+        if ours is not None:
+            return end, ours
         whole = end == len(words) or text.endswith(":")
         caption = read_caption(text)
         if caption is not None and (whole or _stands_alone(caption, words[end])):

@@ -3,7 +3,7 @@
 import dataclasses
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from packetlint.extraction.layout import Passage
 from packetlint.extraction.sentence import is_abbreviation
@@ -59,6 +59,45 @@ def name_runs(passage: Passage) -> Iterator[NameRun]:
         if first is not None and (_ends_run(passage.words[index].text) or index == count - 1):
             yield from _run(passage, first, index + 1)
             first = None
+
+
+_BETWEEN_NAMES = frozenset({"&", "and", "y", "e", "et", "і", "та", "й", "и", "ak", "و", "+"})
+
+
+def is_name_like(words: Sequence[Word]) -> bool:
+    """Whether all words may be a name's, as far as the first remark in brackets or behind a comma.
+
+    >>> from packetlint.model import Box
+    >>> lines = ("Ana de la Cruz", "Need of aid")
+    >>> [is_name_like([Word(text, Box(0, 0, 1, 1), 1.0) for text in line.split()]) for line in lines]
+    [True, False]
+    """
+    for index, word in enumerate(words):
+        if index and (word.text.startswith(("(", "-", "–")) or words[index - 1].text.endswith(",")):
+            return True
+        core = _core(word.text)
+        if not (_is_name_word(core) or _is_particle(core) or (index == 0 and core.endswith("."))):
+            return False
+    return True
+
+
+def split_names(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+    """Return the words of each of several names that `and`, `&` or the like stands between; one list where none does.
+
+    >>> from packetlint.model import Box
+    >>> words = [Word(text, Box(0, 0, 1, 1), 1.0) for text in "ANA RUIZ & LUIS RUIZ".split()]
+    >>> [[word.text for word in name] for name in split_names(words)]
+    [['ANA', 'RUIZ'], ['LUIS', 'RUIZ']]
+    """
+    names: list[list[Word]] = [[]]
+    for word in words:
+        if word.text.casefold() in _BETWEEN_NAMES and names[-1]:
+            names.append([])
+        else:
+            names[-1].append(word)
+            if word.text.endswith(";"):
+                names.append([])
+    return [tuple(name) for name in names if name]
 
 
 def _core(text: str) -> str:

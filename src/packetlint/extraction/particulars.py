@@ -3,15 +3,18 @@
 import dataclasses
 import re
 
+from packetlint.extraction.age import find_age, years_of_birth
 from packetlint.extraction.cast import Draft
 from packetlint.extraction.layout import Passage
-from packetlint.extraction.values import Source, make_fact
+from packetlint.extraction.values import Source, build_fact, make_fact
 from packetlint.fields import date
 from packetlint.model import FactField, Word
 
 _BIRTH = re.compile(
-    r"\b(?:born|birth|birthday|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+le)\b\.?:?|\bb\.", re.IGNORECASE
+    r"\b(?:born|birth|birthday|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+le|nascid[oa]|nascimento|народ\w+|рожд\w+|родил\w+)\b\.?:?|\bb\.",
+    re.IGNORECASE,
 )
+_BIRTH_BEHIND = re.compile(r"\s*(?:р\.?|року|г\.?|года)\s*(?:н\.|р\.|народж\w*|рожд\w*)", re.IGNORECASE)
 _BIRTH_YEAR = re.compile(r"\bborn\b[^.;]{0,40}?\bin\s+(?P<year>(?:19|20)\d\d)\b")
 _BIRTH_REACH = 70
 """Letters behind a word of birth within which the date stands."""
@@ -19,6 +22,10 @@ _PLACE = re.compile(
     r"\b(?:born|birth)\b(?:[^.;,]|,(?=\s*\d{4})){0,40}?\b(?:in|at)\s+(?P<place>[A-ZÀ-Þ][^;.()\d]*?)"
     r"(?=\s+(?:on|to)\b|\s+in\s+\d|\s*[;.(\d]"
     r"|,?\s+(?:an?\s+)?(?:and|that|who|is|was|to|holder|holding|residing|citizen|national)\b|$)"
+)
+_PLACE_ABROAD = re.compile(
+    r"\b(?:nacid[oa]|née?|nascid[oa])\b[^.;,]{0,40}?\b(?:en|à|em)\s+(?P<place>[A-ZÀ-Þ][\w'’ -]*?)"
+    r"(?=\s*[,.;(]|\s+(?:y|et|e|con|de\s+nacionalidad|titular|portador\w*)\b|$)"
 )
 _NATIONAL = re.compile(
     r"\b(?:citizen|national|native)\s+of\s+(?:the\s+)?(?P<country>[A-ZÀ-Þ][\w'’ -]*?)"
@@ -40,6 +47,8 @@ _OLD_BEHIND = re.compile(
     rf"\s*[,(]?\s*(?:which|that|now|since|already)?\s*(?:(?:has|had|is|was|been|now)\s+){{0,3}}{_NO_LONGER}\b",
     re.IGNORECASE,
 )
+_BY_AGE = 0.8
+"""Share of the confidence of a birth: ages are rounded, and letters are copied a year later."""
 _SEX = re.compile(r"^,?\s*\(?(?P<sex>male|female)\b", re.IGNORECASE)
 
 
@@ -60,9 +69,11 @@ def add_particulars(
     start, end = span
     about = passage.text[start:end]
     _add_birth(passage, start, about, source, draft, apposition=apposition)
+    _add_age(passage, start, about, source, draft)
     for pattern, group, field in (
         (_SEX, "sex", FactField.SEX),
         (_PLACE, "place", FactField.PLACE_OF_BIRTH),
+        (_PLACE_ABROAD, "place", FactField.PLACE_OF_BIRTH),
         (_NATIONAL, "country", FactField.NATIONALITY),
     ):
         found = pattern.search(about)
@@ -84,12 +95,25 @@ def _add_birth(passage: Passage, start: int, about: str, source: Source, draft: 
         if cue and re.search(r"\d{4}", before[cue.end() :]):
             cue = None  # another date stands between them
         beside = apposition and re.fullmatch(r"\s*(?:,\s*|\()\(?", about[:begin]) and re.match(r"\s*[,)]", about[end:])
-        if cue or beside:
+        if cue or beside or _BIRTH_BEHIND.match(about, end):
             _add(FactField.DATE_OF_BIRTH, passage, start + begin, start + end, source, draft)
             return
     year = _BIRTH_YEAR.search(about)
     if year:
         _add(FactField.DATE_OF_BIRTH, passage, start + year.start("year"), start + year.end("year"), source, draft)
+
+
+def _add_age(passage: Passage, start: int, about: str, source: Source, draft: Draft) -> None:
+    """Add the years of birth that a stated age leaves, where the paper says no birth and when it was written."""
+    found = find_age(about)
+    if found is None or source.written is None or draft.has(FactField.DATE_OF_BIRTH):
+        return
+    begin, end, age = found
+    year, *others = years_of_birth(age, source.written)
+    words = passage.span(start + begin, start + end)
+    fact = build_fact(FactField.DATE_OF_BIRTH, year, about[begin:end], words, source)
+    confidence = round(fact.confidence * _BY_AGE, 4)
+    draft.facts.append(dataclasses.replace(fact, alternatives=tuple(others), confidence=confidence, from_age=True))
 
 
 def _add(

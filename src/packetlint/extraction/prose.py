@@ -18,7 +18,7 @@ from packetlint.extraction.reference import called, called_in_short, sex_of
 from packetlint.extraction.sentence import sentences
 from packetlint.extraction.values import Source, make_fact, read_name
 from packetlint.extraction.vocabulary import kin_words
-from packetlint.model import KIN, FactField, PersonName, Role
+from packetlint.model import KIN, Fact, FactField, PersonName, Role
 
 _SIGNED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sgt|Rev)\b\.?\s+\w|[^,:]+,\s*(?:[\w.]+\s+){0,2}[\w.]+$")
 _SAYS_I = re.compile(r"\bI\b(?![-.\d])")
@@ -78,8 +78,13 @@ def _is_sentence(text: str) -> bool:
 
 
 def _read_sentence(passage: Passage, start: int, end: int, spoken: Sequence[Spoken], talk: _Talk) -> None:
-    told = [(one, draft) for one in spoken if not one.former and (draft := _draft_of(one, talk)) is not None]
+    told = [
+        (one, draft)
+        for one in spoken
+        if not (one.former or one.renamed) and (draft := _draft_of(one, talk)) is not None
+    ]
     _add_former_names([one for one in spoken if one.former], told, talk.source)
+    _rename([one for one in spoken if one.renamed], told, talk.source)
     until = told[0][0].run.start if told else end
     _read_pronoun(passage, start, until, talk)
     child: Draft | None = None
@@ -111,6 +116,21 @@ def _add_former_names(former: Sequence[Spoken], told: Sequence[tuple[Spoken, Dra
         if len(value.full.split()) < 2:
             value = PersonName.of_parts(" ".join(whose[0].run.text.split()[:-1]), value.full)
         whose[1].facts.append(dataclasses.replace(fact, value=value, text=one.run.text, former=True))
+
+
+def _rename(renamed: Sequence[Spoken], told: Sequence[tuple[Spoken, Draft]], source: Source) -> None:
+    """Give people the names that they are called by from now on: those they had are former ones."""
+    for one in renamed:
+        whose = next((draft for said, draft in reversed(told) if said.run.end <= one.run.start), None)
+        fact, value = make_fact(FactField.NAME, one.run.words, source), read_name(one.run.text)
+        if whose is None or fact is None or value is None:
+            continue
+        old = [_as_former(known) if known.field is FactField.NAME else known for known in whose.facts]
+        whose.facts[:] = [dataclasses.replace(fact, value=value, text=one.run.text), *old]
+
+
+def _as_former(fact: Fact) -> Fact:
+    return dataclasses.replace(fact, former=True)
 
 
 def _is_said_of_child(child: Draft, behind: str) -> bool:
@@ -167,12 +187,15 @@ def _may_be(draft: Draft, one: Spoken, talk: _Talk) -> bool:
 def _new_draft(one: Spoken, talk: _Talk) -> Draft:
     cast = talk.cast
     nameless = not cast.holder.has(FactField.NAME)
+    if one.joint:
+        return cast.add(cast.joint)
     if one.himself:
         if talk.signer is not None:
             return cast.add(talk.signer)
         return cast.holder if nameless and not cast.many else cast.add(one.role)
     written_by_holder = talk.signer is None and talk.first_person
-    if cast.many or one.kin or one.role or not nameless or written_by_holder:
+    born = cast.holder.has(FactField.DATE_OF_BIRTH)  # of somebody whose name was not read
+    if born or cast.many or one.kin or one.role or not nameless or written_by_holder:
         return cast.add(one.role)
     return cast.holder
 

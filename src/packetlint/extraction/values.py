@@ -1,6 +1,7 @@
 """Printed words made into facts: which field cleans them, and how sure one may be of the result."""
 
 import dataclasses
+import datetime as dt
 import functools
 import re
 import unicodedata
@@ -46,6 +47,8 @@ class Source:
     found_by: FoundBy
     order: date.Order
     """Which way round slashed dates are on this page."""
+    written: dt.date | None = None
+    """The day the paper was written on, where it says so."""
 
 
 @functools.cache

@@ -28,6 +28,10 @@ _DATE_HINT = re.compile(r"\b(?:[mdj]{2}[/.i -]?[mdj]{2}[/.i -]?[yvaj]{2,5}|[yva]
 
 NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
 """What captions ask for that is a part of a name, and which."""
+_YOUR = re.compile(r"^(?:your|my)\s(?=\S)")
+"""Forms ask the one who fills them in; whose it is, the section says."""
+_ORDINAL = re.compile(r"\s(?:#\s?)?\d$")
+"""One of several alike: `parent 2`, `child 1`."""
 _EMPTY_WORDS = re.compile(r"[.:;_*]+|\b(?:the|of the)\b(?! )")
 _SPACES = re.compile(r"\s+")
 _DISTANT = frozenset({Role.CHILD, Role.SIBLING, Role.RELATIVE, Role.OTHER})
@@ -172,6 +176,10 @@ def _without_item(text: str) -> Caption | None:
         hint, bare = f"{hint} {dates.group()}".strip(), _DATE_HINT.sub("", bare).strip(" -/,")
     if _VALUE.search(bare):
         return None
+    bare = _YOUR.sub("", bare)
+    alone = _role_words().get(bare) if bare not in _captions() else None
+    if alone and _captions_alone(alone, text):
+        return Caption("name", alone, hint, bare=True)
     for candidate in _halves(bare):
         owned = None if candidate in _captions() else _owned(candidate)
         if owned:
@@ -179,8 +187,7 @@ def _without_item(text: str) -> Caption | None:
         asks = _asks(candidate)
         if asks:
             return Caption(asks, _hinted_role(hint) if asks != "other" else None, hint, _other_number(asks, bare))
-    role = _role_words().get(bare)
-    return Caption("name", role, hint, bare=True) if role and _captions_alone(role, text) else None
+    return None
 
 
 def _other_number(asks: str, bare: str) -> str:
@@ -249,13 +256,23 @@ def _shapes_as_long(length: int) -> tuple[str, ...]:
 
 
 def _owned(words: str) -> tuple[str, Role] | None:
-    """Return field and role of a caption that names a person: `patient name`, `name of father`, `wife's surname`."""
-    for pattern in (
-        r"(?P<who>.+?)'s?\s(?P<what>.+)",
-        r"(?P<what>.+)\s(?:of|de la|del|de|du)\s(?:the\s)?(?P<who>.+)",
-        r"(?P<who>\S+)\s(?P<what>.+)",
-    ):
-        match = re.fullmatch(pattern, words)
-        if match and (role := _role_words().get(match["who"].strip())) and (asks := _asks(match["what"])):
-            return asks, role
+    """Return field and role of a caption that names a person: `patient name`, `name of father`, `nom de l'enfant`."""
+    for pattern in _OWNED:
+        match = pattern.fullmatch(words)
+        role = _role_words().get(_ORDINAL.sub("", match["who"].strip())) if match else None
+        if match and role and (asks := _asks(match["what"])):
+            return ("name" if match["what"] in _WHOLE else asks), role
     return None
+
+
+_OWNED = (
+    re.compile(r"(?P<who>.+?)'s?\s(?P<what>.+)"),
+    re.compile(
+        r"(?P<what>.+?)\s(?:of|de la|del|de|du|de l'|da|do|d')\s?(?:the\s|los\s|las\s|l')?(?P<who>.+?)"
+        r"(?:\s(?:prior|before|at)\s.*)?"
+    ),
+    re.compile(r"(?P<who>\S+)\s(?P<what>.+)"),
+    re.compile(r"(?P<what>\S+)\s(?P<who>.+)"),
+)
+_WHOLE = frozenset({"nom", "non", "اسم", "نام"})
+"""Words for a part of a name that mean all of it where they stand with a person: `Nom du père`, `اسم پدر`."""

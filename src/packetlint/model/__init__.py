@@ -6,7 +6,7 @@ processes, be cached, and be understood without knowing how it was obtained.
 
 from packetlint.model.authority import Authority
 from packetlint.model.barcode import Barcode
-from packetlint.model.dossier import Document, Dossier, Mention, Packet, Person
+from packetlint.model.dossier import Document, Dossier, Mention, Packet, Person, Translation
 from packetlint.model.fact import KIN, Fact, FactField, FoundBy, PersonName, Provenance, Role, Value
 from packetlint.model.finding import Acceptance, Finding, Severity, Side
 from packetlint.model.geometry import Box
@@ -58,6 +58,7 @@ __all__ = [
     "SourceFile",
     "Spelling",
     "Tick",
+    "Translation",
     "UnreadPage",
     "Value",
     "Word",

@@ -36,6 +36,20 @@ class Mention:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class Translation:
+    """What a paper says of being a translation, or of certifying one."""
+
+    language: str | None
+    """ISO 639-1 code of the language translated from; None where the paper does not say."""
+    statements: tuple[str, ...] = ()
+    """Which of `complete`, `accurate` and `competent` the paper itself certifies (8 CFR 103.2(b)(3))."""
+    of: str | None = None
+    """Id of the document that it translates; None where the packet has none that it can be."""
+    certified_by: str | None = None
+    """Id of the document that certifies it, which may be itself."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Document:
     """Pages that belong together; the report calls it a part of its file."""
 
@@ -50,6 +64,8 @@ class Document:
     pages: tuple[int, ...]
     mentions: tuple[Mention, ...]
     authority: Authority = Authority.LETTER
+    translation: Translation | None = None
+    """None for a paper that is no translation and certifies none."""
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -99,7 +115,12 @@ class Dossier:
 
         Raises LookupError for a fact of another packet.
         """
-        for document in self.documents:
-            if document.file == fact.provenance.file and fact.provenance.page in document.pages:
+        here = [
+            document
+            for document in self.documents
+            if document.file == fact.provenance.file and fact.provenance.page in document.pages
+        ]
+        for document in here:
+            if len(here) == 1 or any(fact.id == other.id for other in document.facts):
                 return document
         raise LookupError(f"no document holds fact {fact.id}")

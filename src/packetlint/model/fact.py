@@ -135,3 +135,5 @@ class Fact:
     """True where the document itself says that the value was another one once, or also holds (a maiden name)."""
     cut: bool = False
     """True where the paper itself says that it had no room for all of the name."""
+    from_age: bool = False
+    """True for a date of birth of which the document gives no more than the age on its day: the years it may be."""

@@ -62,7 +62,8 @@ def _birth(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> st
     votes: dict[str, float] = defaultdict(float)
     for mention in mentions:
         for fact in mention.values(FactField.DATE_OF_BIRTH):
-            votes[str(fact.value)] += _weight(fact, documents[mention.document])
+            if not fact.from_age:
+                votes[str(fact.value)] += _weight(fact, documents[mention.document])
     return max(votes, key=lambda value: (votes[value], value), default=None)
 
 

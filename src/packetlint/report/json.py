@@ -1,5 +1,6 @@
 """The report for programs: `packetlint.report/1`, written key by key; its schema lies beside it."""
 
+import dataclasses
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -85,11 +86,13 @@ def _file(outcome: FileOutcome) -> dict[str, Any]:
 
 
 def _part(part: Document) -> dict[str, Any]:
+    said = part.translation
     return {
         "id": part.id,
         "kind": part.kind,
         "kind_confidence": _unit(part.kind_confidence),
         "pages": list(part.pages),
+        **({"translation": {**dataclasses.asdict(said), "statements": list(said.statements)}} if said else {}),
     }
 
 
