@@ -10,12 +10,10 @@ import docx
 import numpy as np
 from PIL import Image, ImageDraw
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 import damage
-from held_out import type_case
+from held_out import proof, type_case
 from held_out.leaf import Entry, Leaf, Mark, Shape, Words
 from held_out.packet import Packet, Paper
 
@@ -45,7 +43,7 @@ def deliver(packet: Packet, place: Path) -> Path:
     """Write a packet's folder and its truth beside it, and return the folder."""
     folder = place / packet.name
     for paper in packet.papers:
-        _prove(paper)
+        proof.read(paper)
         path = folder / paper.path
         path.parent.mkdir(parents=True, exist_ok=True)
         write(paper, path)
@@ -129,7 +127,7 @@ def _set(canvas: Canvas, mark: Mark, height: float, field: str) -> None:
     match mark:
         case Words():
             canvas.setFillColorRGB(*(share / 255 for share in mark.colour))
-            canvas.setFont(_registered(mark.face), mark.size)
+            canvas.setFont(type_case.registered(mark.face), mark.size)
             canvas.drawString(mark.at[0], height - mark.at[1], mark.words)
         case Entry():
             place = {"x": mark.at[0], "y": height - mark.at[1] - 3, "width": mark.room[0], "height": mark.room[1]}
@@ -152,12 +150,6 @@ def _outline(canvas: Canvas, mark: Shape, height: float) -> None:
     canvas.drawPath(path, stroke=int(mark.width > 0), fill=int(mark.width == 0))
 
 
-def _registered(face: str) -> str:
-    if face not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(face, type_case.face(face, 10).path))
-    return face
-
-
 def _docx(paper: Paper, path: Path) -> None:
     document = docx.Document()
     for leaf in paper.leaves:
@@ -174,12 +166,3 @@ def _docx_table(document: object, rows: list[list[str]]) -> None:
     for row in rows:
         for cell, words in zip(table.add_row().cells, row, strict=True):
             cell.text = words
-
-
-def _prove(paper: Paper) -> None:
-    """Raise ValueError where a fact is not printed on its page."""
-    pages = [leaf.printed for leaf in paper.leaves]
-    for fact in paper.facts:
-        for part in fact.raw.split(" | "):
-            if " ".join(part.split()) not in pages[fact.page - 1]:
-                raise ValueError(f"{paper.path}, page {fact.page}: {fact.field} {part!r} is not printed")

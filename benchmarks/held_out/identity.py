@@ -1,6 +1,7 @@
 """Pages of passports and cards: a portrait, captions over values on a grid, a zone."""
 
 import dataclasses
+from collections.abc import Sequence
 
 from held_out.leaf import BOOKLET, GREY, INK, Colour, Leaf
 
@@ -20,13 +21,14 @@ class Grid:
     value: float = 8.2
     face: str = "sans bold"
     caption_face: str = "narrow"
+    heading_face: str = "sans bold"
     ink: Colour = INK
 
 
 def page(
     leaf: Leaf,
     heading: list[str],
-    places: list[Place],
+    places: Sequence[Place],
     zone: list[str] | None = None,
     *,
     grid: Grid | None = None,
@@ -38,7 +40,7 @@ def page(
     wide, high = leaf.size
     leaf.fill(0, 0, wide, 3, band)
     for number, line in enumerate(heading):
-        leaf.put(14, 17 + 11 * number, line, "sans bold", 9 - 1.6 * number, band)
+        leaf.put(14, 17 + 11 * number, line, grid.heading_face, 9 - 1.6 * number, band)
     leaf.put(wide - 12, 27, "SPECIMEN", "sans bold", 7, (190, 120, 120), "right")
     if portrait[2]:
         leaf.portrait(*portrait)

@@ -1,4 +1,4 @@
-"""A packet while it is being told: who is in it, what each paper prints of whom, what is wrong and what only looks so."""
+"""A packet while it is being told: who is in it, what each paper prints, what is wrong and what only looks so."""
 
 import dataclasses
 import datetime as dt
@@ -96,6 +96,11 @@ class Paper:
         self._enter("date_of_birth", who, day.isoformat(), raw, optional)
         return raw
 
+    def born_in(self, who: Person, year: str) -> str:
+        """Print the year of birth alone."""
+        self._enter("date_of_birth", who, year, year, optional=True)
+        return year
+
     def number(self, field: str, who: Person, raw: str = "", *, optional: bool = False) -> str:
         """Print a number of some field, the person's own unless told otherwise."""
         raw = raw or who.number(field)
@@ -175,10 +180,10 @@ class Packet:
         self.paper_plants: list[tuple[str, tuple[Paper, ...]]] = []
 
     def person(
-        self, id: str, role: str, given: str, family: str, born: dt.date, sex: str, nationality: str, **numbers: str
+        self, key: str, role: str, given: str, family: str, born: dt.date, sex: str, nationality: str, **numbers: str
     ) -> Person:
         """Bring in a person."""
-        self.people.append(Person(id, role, given, family, born, sex, nationality, numbers))
+        self.people.append(Person(key, role, given, family, born, sex, nationality, numbers))
         return self.people[-1]
 
     def paper(self, path: str, kind: str, condition: str) -> Paper:
@@ -222,12 +227,12 @@ class Packet:
             "paper_findings": [{"kind": kind, "documents": _paths(papers)} for kind, papers in self.paper_plants],
         }
 
-    def _planted(self, id: str, one: Difference) -> dict[str, Any]:
+    def _planted(self, key: str, one: Difference) -> dict[str, Any]:
         def witnesses(paper: Paper) -> bool:
             return any(fact.field == one.field and fact.person == one.person.id for fact in paper.facts)
 
         against = [paper for paper in self.papers if paper not in one.papers and witnesses(paper)]
-        told: dict[str, Any] = {"id": id, "field": one.field, "person": one.person.id}
+        told: dict[str, Any] = {"id": key, "field": one.field, "person": one.person.id}
         told |= {"documents": _paths(one.papers), "against": _paths(tuple(against)), "kind": one.kind}
         return told | {"severity": one.severity, "also_fields": list(one.also)}
 

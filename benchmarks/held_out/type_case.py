@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 from PIL import ImageFont
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent / "fixtures"))
 
@@ -36,3 +38,18 @@ def face(name: str, pixels: int) -> ImageFont.FreeTypeFont:
 def width(words: str, name: str, size: float) -> float:
     """Return how wide `words` run in a face, in the unit that `size` is in."""
     return face(name, _MEASURED_AT).getlength(words) * size / _MEASURED_AT
+
+
+def registered(name: str) -> str:
+    """Make a face known to reportlab, and return its name."""
+    if name not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont(name, face(name, 10).path))
+    return name
+
+
+def lacking(words: str, name: str) -> str:
+    """Return the letters that a face has no shape for."""
+    if name == "zone":
+        return ""
+    shapes = pdfmetrics.getFont(registered(name)).face.charToGlyph
+    return "".join(letter for letter in words if ord(letter) not in shapes)

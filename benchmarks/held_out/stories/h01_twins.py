@@ -1,4 +1,7 @@
-"""A mother from Ukraine with twins, invited by a cousin whose grandparents spelled the name another way. Nothing wrong."""
+"""A mother from Ukraine with twins, invited by a cousin whose family spells the name another way.
+
+Nothing is wrong.
+"""
 
 import datetime as dt
 
@@ -41,14 +44,14 @@ def told() -> Packet:
     _travel_forms(packet, oksana, danylo, walter)
     support = _support(packet, oksana, walter)
     bank = _bank(packet, walter)
-    letter = _hospital(packet, oksana, danylo, dmytro)
+    _hospital(packet, oksana, danylo, dmytro)
     _license(packet, walter)
     own = _statement(packet, oksana, danylo, dmytro, andrii, walter)
     packet.harmless("name", oksana, "patronymic on the certificate only", births)
     packet.harmless("name", walter, "a relative whose surname is spelled another way", cover, support)
     packet.harmless("name", walter, "initial for the middle name", bank)
     packet.harmless("passport_number", danylo, "next to the twin's", cover)
-    packet.harmless("date_of_birth", dmytro, "the twin's own", births, letter)
+    packet.harmless("date_of_birth", dmytro, "the twin's own", births)
     packet.harmless("date_of_birth", oksana, "other notation", own)
     return packet
 
@@ -86,9 +89,11 @@ def _cover(packet: Packet, oksana: Person, danylo: Person, dmytro: Person, walte
     page.para("Dear Officer:")
     page.para(
         f"This firm represents the above family, a mother and her twin sons. They are nationals of "
-        f"{paper.nationality(oksana, 'Ukraine')}. Danylo needs a second operation on his heart which is not to be had at "
+        f"{paper.nationality(oksana, 'Ukraine')}. Danylo needs a second operation on his heart which is not to be "
+        "had at "
         f"home while the war goes on; Dmytro, his brother, cannot be left behind. "
-        f"Their host is {paper.name(walter, 'Walter Michael Hrycenko')}, a cousin of the applicant's late father, whose "
+        f"Their host is {paper.name(walter, 'Walter Michael Hrycenko')}, a cousin of the applicant's late father, "
+        "whose "
         f"grandparents came to Ohio in 1926 and spelled the family name in the Polish way."
     )
     page.para("The following exhibits are attached:")
@@ -227,7 +232,8 @@ def _translated(paper: Paper, child: Person, entry: str, oksana: Person, andrii:
         at=130,
     )
     page.lines(
-        f"Poltava City Office of Civil Registration\nDate of issue: 9 June 2017\n[round seal] Head: L. P. Kravets\nSeries I-KE No. 3316{entry}"
+        "Poltava City Office of Civil Registration\nDate of issue: 9 June 2017\n[round seal] Head: L. P. "
+        f"Kravets\nSeries I-KE No. 3316{entry}"
     )
     page.across()
     page.para(
@@ -403,11 +409,13 @@ def _hospital(packet: Packet, oksana: Person, danylo: Person, dmytro: Person) ->
         at=110,
     )
     page.para(
-        f"I have studied the films of this {paper.age(danylo, '8')}-year-old boy, sent to us from Poltava. A narrowing of "
+        f"I have studied the films of this {paper.age(danylo, '8')}-year-old boy, sent to us from Poltava. A "
+        "narrowing of "
         "the aorta, first widened in 2019, has come back, and a stent should be placed before the end of May."
     )
     page.para(
-        f"His twin brother, {paper.name(dmytro, 'Dmytro Hrytsenko')}, was found healthy; he should nevertheless be seen "
+        f"His twin brother, {paper.name(dmytro, 'Dmytro Hrytsenko')}, was found healthy; he should nevertheless be "
+        "seen "
         "once in our department, as the condition runs in families. The mother should stay with the patient throughout."
     )
     page.para(
@@ -449,12 +457,15 @@ def _statement(packet: Packet, oksana: Person, danylo: Person, dmytro: Person, a
     page = paper.leaf()
     page.say("Statement in support of our request")
     page.para(
-        f"My name is {paper.name(oksana, 'Oksana Hrytsenko')}. I was born on {paper.born(oksana, 'the 21st of August, 1988')} "
-        f"in Sumy. I teach chemistry at a school in Poltava. My husband {paper.name(andrii, 'Andrii Hrytsenko')} serves in "
+        f"My name is {paper.name(oksana, 'Oksana Hrytsenko')}. I was born on "
+        f"{paper.born(oksana, 'the 21st of August, 1988')} "
+        f"in Sumy. I teach chemistry at a school in Poltava. My husband {paper.name(andrii, 'Andrii Hrytsenko')} "
+        "serves in "
         "the army and may not leave."
     )
     page.para(
-        f"Our sons {paper.name(danylo, 'Danylo Hrytsenko')} and {paper.name(dmytro, 'Dmytro Hrytsenko')} were both born on "
+        f"Our sons {paper.name(danylo, 'Danylo Hrytsenko')} and {paper.name(dmytro, 'Dmytro Hrytsenko')} were both "
+        "born on "
         f"{paper.born(danylo, 'June 3, 2017')}; Danylo came forty minutes earlier. He was operated on when he was two."
     )
     paper.born(dmytro, "June 3, 2017")

@@ -13,6 +13,9 @@ from held_out.packet import Packet, Paper, Person
 FORM = Style(face="sans", bold="sans bold", size=9.5, left=48, right=48)
 
 
+MONTHS = {3: "MAR/MAR", 4: "AVR/APR", 11: "NOV/NOV", 12: "DEC/DEC"}
+
+
 def told() -> Packet:
     """Tell the packet."""
     packet = Packet("h03", "clean", dt.date(2026, 2, 2))
@@ -57,28 +60,33 @@ def _cover(packet: Packet, rose: Person, wilner: Person, brother: Person) -> Pap
     receipt = paper.number("receipt_number", rose, "IOE-09-415-52863")
     page.para(
         f"Re: response to the request for evidence of January 12, 2026. Receipt {receipt}. Beneficiary: "
-        f"{paper.name(rose, 'Roseline Désir')}, born {paper.born(rose, '%B %-d, %Y')}, of {paper.nationality(rose, 'Haiti')}.",
+        f"{paper.name(rose, 'Roseline Désir')}, born {paper.born(rose, '%B %-d, %Y')}, of "
+        f"{paper.nationality(rose, 'Haiti')}.",
         "serif bold",
     )
     page.para("Sir or Madam:", gap=6)
     page.para(
-        f"On behalf of our client {paper.name(brother, 'Jean-Robert Augustin')}, lawful permanent resident, we answer the three "
+        f"On behalf of our client {paper.name(brother, 'Jean-Robert Augustin')}, lawful permanent resident, we "
+        "answer the three "
         "questions of your request one by one.",
         first=24,
     )
     page.para(
         "1. Identity. We add clear copies of the passports of the beneficiary and of her husband, "
-        f"{paper.name(wilner, 'Wilner Désir')}. Hers bears the number {paper.number('passport_number', rose)} and was issued in her "
+        f"{paper.name(wilner, 'Wilner Désir')}. Hers bears the number {paper.number('passport_number', rose)} and "
+        "was issued in her "
         "married name. Her name before the marriage was Augustin, as the marriage act shows.",
         first=24,
     )
     page.para(
-        "2. Support. We add Form I-134, a letter of our client's employer and the statement of the account which he holds "
+        "2. Support. We add Form I-134, a letter of our client's employer and the statement of the account which he "
+        "holds "
         "together with his wife.",
         first=24,
     )
     page.para(
-        "3. Urgency. The husband was shot in the hip on September 19, 2025. We add the record of the hospital at Cap-Haïtien "
+        "3. Urgency. The husband was shot in the hip on September 19, 2025. We add the record of the hospital at "
+        "Cap-Haïtien "
         "and Mrs. Désir's own words in Creole and English.",
         first=24,
     )
@@ -98,11 +106,6 @@ def _passports(packet: Packet, rose: Person, wilner: Person) -> Paper:
         leaf = paper.leaf(BOOKLET, Style(ground=(240, 240, 250)))
         expires = issued.replace(year=issued.year + 10) - dt.timedelta(days=1)
         family, given = paper.parts(who, "DESIR", who.given.upper())
-        month = {4: "AVR/APR", 11: "NOV/NOV", 12: "DEC/DEC", 3: "MAR/MAR"}
-
-        def day(of: dt.date) -> str:
-            return f"{of:%d} {month[of.month]} {of:%Y}"
-
         identity.page(
             leaf,
             ["RÉPUBLIQUE D'HAÏTI", "PASSEPORT / PASSPORT"],
@@ -113,11 +116,11 @@ def _passports(packet: Packet, rose: Person, wilner: Person) -> Paper:
                 ("Nom/Surname", family, 0, 1),
                 ("Prénoms/Given names", given, 0, 2),
                 ("Nationalité/Nationality", paper.nationality(who, "HAITIENNE"), 0, 3),
-                ("Date de naissance/Date of birth", paper.born(who, day(who.born)), 1.9, 3),
+                ("Date de naissance/Date of birth", paper.born(who, _day(who.born)), 1.9, 3),
                 ("Sexe/Sex", paper.sex(who, who.sex), 0, 4),
                 ("Lieu de naissance/Place of birth", paper.birthplace(who, place, "Haiti"), 0.8, 4),
-                ("Date de délivrance/Date of issue", paper.issued(who, issued, day(issued)), 0, 5),
-                ("Date d'expiration/Date of expiry", paper.expires(who, expires, day(expires)), 1.9, 5),
+                ("Date de délivrance/Date of issue", paper.issued(who, issued, _day(issued)), 0, 5),
+                ("Date d'expiration/Date of expiry", paper.expires(who, expires, _day(expires)), 1.9, 5),
             ],
             zones.passport("HTI", "Desir", who.given, who.number("passport_number"), "HTI", who.born, who.sex, expires),
             grid=identity.Grid(x=16, across=76, face="narrow bold", value=9),
@@ -129,6 +132,10 @@ def _passports(packet: Packet, rose: Person, wilner: Person) -> Paper:
     return first
 
 
+def _day(day: dt.date) -> str:
+    return f"{day:%d} {MONTHS[day.month]} {day:%Y}"
+
+
 def _marriage(packet: Packet, rose: Person, wilner: Person) -> tuple[Paper, Paper]:
     act = packet.paper("acte de mariage.pdf", "marriage_original", "clean 300")
     page = act.leaf(A4, Style(face="serif", bold="serif bold", size=12, left=84, right=70, ground=(248, 246, 238)))
@@ -138,11 +145,13 @@ def _marriage(packet: Packet, rose: Person, wilner: Person) -> tuple[Paper, Pape
     page.lines("EXTRAIT DU REGISTRE DES ACTES DE MARIAGE", "serif bold", 15, align="centre", gap=14)
     page.put(84, 40, "SPECIMEN", "sans bold", 9, (190, 120, 120))
     page.para(
-        "L'an deux mille dix-huit et le samedi 21 juillet, par devant Nous, Officier de l'État Civil du Cap-Haïtien, ont "
+        "L'an deux mille dix-huit et le samedi 21 juillet, par devant Nous, Officier de l'État Civil du Cap-Haïtien, "
+        "ont "
         "comparu :"
     )
     page.para(
-        f"1o) le sieur {act.name(wilner, 'Wilner DÉSIR', 'Wilner Désir')}, mécanicien, né au Cap-Haïtien le {act.born(wilner, '22 mars 1987')}, fils "
+        f"1o) le sieur {act.name(wilner, 'Wilner DÉSIR', 'Wilner Désir')}, mécanicien, né au Cap-Haïtien le "
+        f"{act.born(wilner, '22 mars 1987')}, fils "
         "de Anténor Désir et de Philomène Jean, d'une part ;",
         x=110,
         room=400,
@@ -185,15 +194,18 @@ def _marriage(packet: Packet, rose: Person, wilner: Person) -> tuple[Paper, Pape
         [1, 2, 2],
     )
     page.para(
-        f"who declared that they take each other as spouses. Name of the wife after marriage: {eng.name(rose, 'Roseline Désir')}."
+        "who declared that they take each other as spouses. Name of the wife after marriage: "
+        f"{eng.name(rose, 'Roseline Désir')}."
     )
     page.para(
         "True extract, register 4, folio 88, number 171. Signed: F.-G. Toussaint, archivist. [Seal: Civil registry]"
     )
     page.across()
     page.para(
-        "TRANSLATOR'S CERTIFICATION: I, Emmanuel Cadet, competent to translate from French into English, hereby certify that "
-        "the foregoing is a true, complete and accurate translation. January 20, 2026. 311 Heron Way, Palmetto Keys, FL."
+        "TRANSLATOR'S CERTIFICATION: I, Emmanuel Cadet, competent to translate from French into English, hereby "
+        "certify that "
+        "the foregoing is a true, complete and accurate translation. January 20, 2026. 311 Heron Way, Palmetto Keys, "
+        "FL."
     )
     page.signed(72, page.y + 14, "cadet")
     return act, eng
@@ -225,7 +237,8 @@ def _notice(packet: Packet, rose: Person, brother: Person) -> Paper:
         "JEAN-ROBERT AUGUSTIN\nC/O THIBODEAUX IMMIGRATION LAW\nOKEECHOBEE PLAZA 17\nPALMETTO KEYS FL 33999", gap=14
     )
     page.para(
-        "Before we can go on with this case, we need more from you. Submit what is listed on the reverse, all at once, by "
+        "Before we can go on with this case, we need more from you. Submit what is listed on the reverse, all at "
+        "once, by "
         "April 9, 2026, with this notice on top. The beneficiary is also known as "
         f"{paper.name(rose, 'ROSELINE AUGUSTIN')}; state under which name her passport was issued."
     )
@@ -286,8 +299,10 @@ def _employer(packet: Packet, brother: Person) -> Paper:
     page.lines("January 15, 2026", gap=12)
     page.say("Verification of employment", "book bold", gap=8)
     page.para(
-        f"Please be advised that {paper.name(brother, 'Jean-Roger Augustin')} has been on our payroll since October 2012 and holds "
-        "the post of yard foreman. He works forty-four hours a week at $25.75 an hour. Our insurance covers him and his "
+        f"Please be advised that {paper.name(brother, 'Jean-Roger Augustin')} has been on our payroll since October "
+        "2012 and holds "
+        "the post of yard foreman. He works forty-four hours a week at $25.75 an hour. Our insurance covers him and "
+        "his "
         "family. The company thinks highly of him."
     )
     page.para("This letter is given at the employee's own request.", gap=30)
@@ -303,7 +318,8 @@ def _bank(packet: Packet, brother: Person, mirlande: Person) -> Paper:
     page.put(64, 61, "FIRST BAYSHORE BANK", "sans bold", 15, (255, 255, 255))
     page.y = 84
     page.lines(
-        f"{paper.name(brother, 'JEAN-ROBERT AUGUSTIN')}\n{paper.name(mirlande, 'MIRLANDE AUGUSTIN')}\n2602 CORAL TRACE LN\nPALMETTO KEYS FL 33999"
+        f"{paper.name(brother, 'JEAN-ROBERT AUGUSTIN')}\n{paper.name(mirlande, 'MIRLANDE AUGUSTIN')}\n2602 CORAL "
+        "TRACE LN\nPALMETTO KEYS FL 33999"
     )
     page.pairs(
         [("Account type", "Joint checking"), ("Account number", "XXXXXX3307"), ("Closing date", "December 31, 2025")],
@@ -327,8 +343,10 @@ def _declaration(packet: Packet, rose: Person, wilner: Person, brother: Person) 
     page = paper.leaf(LETTER, Style(face="serif", size=12, left=90, right=80))
     page.lines("DEKLARASYON", "serif bold", 15, align="centre", gap=12)
     page.para(
-        f"Mwen rele {paper.name(rose, 'Roseline Désir')}, mwen fèt {paper.born(rose, '5 desanm 1991')} nan Limbé. Mari mwen, "
-        f"{paper.name(wilner, 'Wilner Désir')}, fèt {paper.born(wilner, '22 mas 1987')}. Jou ki te 19 septanm 2025, moun ak zam kraze "
+        f"Mwen rele {paper.name(rose, 'Roseline Désir')}, mwen fèt {paper.born(rose, '5 desanm 1991')} nan Limbé. "
+        "Mari mwen, "
+        f"{paper.name(wilner, 'Wilner Désir')}, fèt {paper.born(wilner, '22 mas 1987')}. Jou ki te 19 septanm 2025, "
+        "moun ak zam kraze "
         "atelye li epi yo tire sou li. Depi jou sa a li pa ka mache."
     )
     page.para(f"Frè mwen, {paper.name(brother, 'Jean-Robert Augustin')}, ki rete Florid, ap ede nou.")
@@ -338,12 +356,14 @@ def _declaration(packet: Packet, rose: Person, wilner: Person, brother: Person) 
     page.lines("DECLARATION (translated from Haitian Creole)", "serif bold", 14, align="centre", gap=12)
     page.para(
         "My name is Roseline Désir; I was born on December 5, 1991 in Limbé. My husband, Wilner Désir, was born on "
-        "March 22, 1987. On September 19, 2025 armed men wrecked his workshop and shot him. Since that day he cannot walk."
+        "March 22, 1987. On September 19, 2025 armed men wrecked his workshop and shot him. Since that day he cannot "
+        "walk."
     )
     page.para("My brother, Jean-Robert Augustin, who lives in Florida, is helping us.")
     page.para("What I say here is the truth.   Cap-Haïtien, January 6, 2026   [signed] Roseline Désir", gap=20)
     page.para(
-        "I, Emmanuel Cadet, certify that I know Haitian Creole and English well and that this translation is complete and "
+        "I, Emmanuel Cadet, certify that I know Haitian Creole and English well and that this translation is "
+        "complete and "
         "accurate. January 20, 2026.",
         size=10.5,
     )
@@ -374,7 +394,8 @@ def _hospital(packet: Packet, wilner: Person, rose: Person) -> None:
     )
     paper.name(wilner, "Désir | Wilner", "Wilner Désir")
     page.para(
-        "English summary: gunshot wound of the left hip with fracture of the acetabulum. Debridement, external fixation."
+        "English summary: gunshot wound of the left hip with fracture of the acetabulum. Debridement, external "
+        "fixation."
     )
     page.para("A total hip replacement is advised and cannot be performed in this country at present.", gap=26)
     page.signed(60, page.y, "dr cherubin")

@@ -33,7 +33,7 @@ def told() -> Packet:
     support = _support(packet, eulalia, maritza)
     doctor = _doctor(packet, eulalia, maritza)
     birth = _birth(packet, maritza, eulalia, father)
-    american = _american_passport(packet, maritza)
+    _american_passport(packet, maritza)
     wages = _wages(packet, maritza)
     _own_words(packet, maritza, eulalia)
     packet.harmless("name", eulalia, "accents left out, all capitals", passport, card, travel)
@@ -41,7 +41,7 @@ def told() -> Packet:
     packet.harmless("date_of_birth", eulalia, "year in two digits, day first", doctor, card)
     packet.harmless("name", maritza, "family name first", support)
     packet.harmless("name", maritza, "initial for the second given name", wages)
-    packet.harmless("name", father, "the daughter's other surname", birth, american)
+    packet.harmless("name", father, "the daughter's other surname", birth)
     return packet
 
 
@@ -205,7 +205,8 @@ def _doctor(packet: Packet, eulalia: Person, maritza: Person) -> Paper:
     )
     page.para("The machines of our province work on two days of the week only, and filters have not come since March.")
     page.para(
-        f"She has one daughter, {paper.name(maritza, 'Maritza Rojas Pino')}, who lives in the United States and is being tested as a donor."
+        f"She has one daughter, {paper.name(maritza, 'Maritza Rojas Pino')}, who lives in the United States and is "
+        "being tested as a donor."
     )
     page.para("Cienfuegos, June 8, 2026", gap=40)
     page.signed(60, page.y, "aguila")
@@ -264,7 +265,8 @@ def _birth(packet: Packet, maritza: Person, eulalia: Person, father: Person) -> 
     )
     page.para("Registered on June 12, 1972. Signed: Noemí Batista Cruz, Registrar, April 18, 2019. [Seal]")
     page.para(
-        "I, Graciela Dunn, certify under penalty of perjury that I am competent to translate from Spanish to English and that "
+        "I, Graciela Dunn, certify under penalty of perjury that I am competent to translate from Spanish to English "
+        "and that "
         "this translation is complete and accurate. Louisville, June 12, 2026.",
         "sans italic",
     )
@@ -336,8 +338,10 @@ def _own_words(packet: Packet, maritza: Person, eulalia: Person) -> None:
     page.lines("Louisville, June 21st 2026", align="right", gap=12)
     page.para("Dear officer,")
     page.para(
-        f"My mother {paper.name(eulalia, 'Eulalia Pino Valdés')} was born on {paper.born(eulalia, 'November 9, 1948')} and she is very "
-        "sick with her kidneys. The doctors at my hospital say I may give her one of mine. She can live in my room, I will "
+        f"My mother {paper.name(eulalia, 'Eulalia Pino Valdés')} was born on "
+        f"{paper.born(eulalia, 'November 9, 1948')} and she is very "
+        "sick with her kidneys. The doctors at my hospital say I may give her one of mine. She can live in my room, "
+        "I will "
         "sleep on the sofa.",
         first=20,
     )

@@ -115,7 +115,8 @@ def _birth_book(packet: Packet, mother: Person) -> Paper:
     )
     paper.name(mother, "Parvaneh | Golzari Nejad", mother.full)
     page.para(
-        "I, Farhad Mostofi, official translator to the judiciary, declare that I master Persian and English and that the "
+        "I, Farhad Mostofi, official translator to the judiciary, declare that I master Persian and English and that "
+        "the "
         "above is a complete and accurate translation of the booklet that was shown to me. Tehran, 8 February 2026.",
         gap=40,
     )
@@ -234,10 +235,12 @@ def _hospital(packet: Packet, mother: Person) -> Paper:
         gap=14,
     )
     page.para(
-        "Diagnosis: meningioma of the skull base, 34 mm, pressing on the left optic nerve. Vision of the left eye 20/100."
+        "Diagnosis: meningioma of the skull base, 34 mm, pressing on the left optic nerve. Vision of the left eye "
+        "20/100."
     )
     page.para(
-        "Operation was not attempted in this centre. Radiosurgery abroad or resection by an experienced team is advised."
+        "Operation was not attempted in this centre. Radiosurgery abroad or resection by an experienced team is "
+        "advised."
     )
     page.para("Medication at discharge: dexamethasone, levetiracetam. Control after three months.", gap=40)
     page.say("Dr. Kaveh Sohrabi, neurosurgeon")
@@ -251,13 +254,16 @@ def _surgeon(packet: Packet, mother: Person, daughter: Person) -> Paper:
     page.lines("Rosewood, Oregon   Imogen Tully, MD, PhD", size=11, gap=14)
     page.say("March 19, 2026", gap=8)
     page.say(
-        f"RE: {paper.name(mother, 'Parvaneh Golzarinejad', alt=('Parvaneh Golzari Nejad',))}     DOB: {paper.born(mother)}",
+        f"RE: {paper.name(mother, 'Parvaneh Golzarinejad', alt=('Parvaneh Golzari Nejad',))}     DOB: "
+        f"{paper.born(mother)}",
         "sans bold",
         gap=8,
     )
     page.para(
-        f"Together with her daughter, {paper.name(daughter, 'Dr. Shirin Haddadian', 'Shirin Haddadian')}, I have reviewed the images of "
-        f"this {paper.age(mother, '66')}-year-old woman. Her tumor can be removed through the nose. I have done this operation more than "
+        f"Together with her daughter, {paper.name(daughter, 'Dr. Shirin Haddadian', 'Shirin Haddadian')}, I have "
+        "reviewed the images of "
+        f"this {paper.age(mother, '66')}-year-old woman. Her tumor can be removed through the nose. I have done this "
+        "operation more than "
         "two hundred times."
     )
     page.para("The date is May 28, 2026. She must be here one week before and should remain for three months.", gap=40)
@@ -341,7 +347,8 @@ def _payslip(packet: Packet, daughter: Person) -> Paper:
     page = paper.leaf((612, 420), Style(face="typewriter", bold="typewriter bold", size=9, left=36, right=36))
     page.lines("CASCADIA HEALTH SYSTEM                                EARNINGS STATEMENT", "typewriter bold", 10, gap=6)
     page.lines(
-        f"{paper.name(daughter, 'SHIRIN HADDADIAN')}            Employee ID 0044712      Pay period 03/01/2026 - 03/15/2026",
+        f"{paper.name(daughter, 'SHIRIN HADDADIAN')}            Employee ID 0044712      Pay period 03/01/2026 - "
+        "03/15/2026",
         gap=4,
     )
     page.lines("Pharmacist II, Inpatient         SSN ***-**-7719          Pay date     03/20/2026", gap=4)

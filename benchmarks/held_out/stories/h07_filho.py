@@ -60,11 +60,13 @@ def _cover(packet: Packet, son: Person, father: Person, boss: Person) -> Paper:
     )
     page.para(
         f"Our client must travel to Belo Horizonte. His father, {paper.name(father, 'João Batista Ferreira')}, born "
-        f"{paper.born(father, 'April 8, 1964')}, has had a stroke. Please do not confuse the two: the son writes Filho, Portuguese for "
+        f"{paper.born(father, 'April 8, 1964')}, has had a stroke. Please do not confuse the two: the son writes "
+        "Filho, Portuguese for "
         "Junior, at the end of the same name."
     )
     page.para(
-        f"He came with passport {paper.number('passport_number', son, 'FX201566')}, which ran out in 2024, and now holds "
+        f"He came with passport {paper.number('passport_number', son, 'FX201566')}, which ran out in 2024, and now "
+        "holds "
         f"passport {paper.number('passport_number', son, 'GH448120')}; both are enclosed. His employer, "
         f"{paper.name(boss, 'Denise Ann Kowalczyk')}, will keep his post and has signed a declaration of support."
     )
@@ -234,15 +236,18 @@ def _birth(packet: Packet, son: Person, father: Person, mother: Person) -> Paper
         "FEDERATIVE REPUBLIC OF BRAZIL - Civil Registry\nBIRTH CERTIFICATE", "serif bold", 13, align="centre", gap=10
     )
     page.para(
-        f"Name: {son.full.upper()}. Date of birth in full: August fourth, nineteen hundred ninety-three ({paper.born(son)}). Born "
+        f"Name: {son.full.upper()}. Date of birth in full: August fourth, nineteen hundred ninety-three "
+        f"({paper.born(son)}). Born "
         "in Belo Horizonte, Minas Gerais. Sex: male."
     )
     page.para(
-        "Father: JOÃO BATISTA FERREIRA. Mother: ROSÂNGELA MOREIRA FERREIRA. Grandparents: Sebastião Ferreira and Maria do Carmo Ferreira; Geraldo Moreira and Inês Moreira."
+        "Father: JOÃO BATISTA FERREIRA. Mother: ROSÂNGELA MOREIRA FERREIRA. Grandparents: Sebastião Ferreira and "
+        "Maria do Carmo Ferreira; Geraldo Moreira and Inês Moreira."
     )
     page.para("The contents are true. Belo Horizonte, March 2, 2018. Registrar: Sônia Prates.", gap=16)
     page.para(
-        "I, Beatriz Lowell, am competent to translate from Portuguese into English and certify that this translation is complete and accurate. Newhaven, September 1, 2026."
+        "I, Beatriz Lowell, am competent to translate from Portuguese into English and certify that this translation "
+        "is complete and accurate. Newhaven, September 1, 2026."
     )
     page.signed(80, page.y + 16, "lowell")
     return paper
@@ -356,10 +361,12 @@ def _plea(packet: Packet, son: Person, father: Person) -> None:
     page.lines("Belo Horizonte - Medical certificate issued in English at the request of the family", size=9.5, gap=14)
     page.para(
         f"We certify that Mr. {paper.name(father, 'João Batista Ferreira')}, aged {paper.age(father, '62')}, born on "
-        f"{paper.born(father, '08/04/1964')} (dd/mm/yyyy), was admitted on 29/08/2026 with an ischemic stroke and cannot speak."
+        f"{paper.born(father, '08/04/1964')} (dd/mm/yyyy), was admitted on 29/08/2026 with an ischemic stroke and "
+        "cannot speak."
     )
     page.para(
-        f"His only son, Mr. {paper.name(son, 'João Batista Ferreira Filho')}, is asked to come for decisions on further treatment.",
+        f"His only son, Mr. {paper.name(son, 'João Batista Ferreira Filho')}, is asked to come for decisions on "
+        "further treatment.",
         gap=30,
     )
     page.signed(80, page.y, "hc")

@@ -6,7 +6,7 @@ Wrong: the sister's passport number on the brother's form, two letters of her na
 import datetime as dt
 
 from held_out import identity, zones
-from held_out.leaf import A4, BOOKLET, CARD, LETTER, Leaf, Style
+from held_out.leaf import A4, BOOKLET, LETTER, Style
 from held_out.packet import Packet, Paper, Person
 
 
@@ -24,7 +24,8 @@ def told() -> Packet:
         "s", "sponsor", "Girma Bekele", "Woldu", dt.date(1968, 11, 19), "M", "USA", passport_number="A40118827"
     )
     cover = _cover(packet, sister, brother, uncle)
-    passports = [_passport(packet, sister, dt.date(2024, 9, 30)), _passport(packet, brother, dt.date(2025, 2, 17))]
+    passport = _passport(packet, sister, dt.date(2024, 9, 30))
+    _passport(packet, brother, dt.date(2025, 2, 17))
     birth = _birth(packet, sister, father)
     _support(packet, "I-134 Selamawit.pdf", sister, uncle, sister.numbers["passport_number"])
     shared = _support(packet, "I-134 Natnael.pdf", brother, uncle, sister.numbers["passport_number"])
@@ -41,7 +42,7 @@ def told() -> Packet:
     packet.harmless("name", uncle, "third name left out", job)
     packet.harmless("name", brother, "third name left out", school)
     packet.harmless("name", uncle, "all capitals, initial", tax)
-    packet.harmless("name", sister, "all capitals", *passports)
+    packet.harmless("name", sister, "all capitals", passport)
     return packet
 
 
@@ -52,13 +53,17 @@ def _cover(packet: Packet, sister: Person, brother: Person, uncle: Person) -> Pa
     page.lines("Girma Woldu\n6114 Larkspur Avenue North, Ramsey Lake, MN 55999", gap=10)
     page.para("To: USCIS Humanitarian Parole")
     page.para(
-        f"I, {paper.name(uncle, 'Girma Bekele Woldu')}, a citizen of the United States, ask you to let my niece and my nephew come to me "
-        "for one year. In Ethiopia nobody has a family name. We put the names of father and grandfather after our own; that is why mine "
+        f"I, {paper.name(uncle, 'Girma Bekele Woldu')}, a citizen of the United States, ask you to let my niece and "
+        "my nephew come to me "
+        "for one year. In Ethiopia nobody has a family name. We put the names of father and grandfather after our "
+        "own; that is why mine "
         "ends in Woldu and theirs in Bekele, although their father and I are brothers."
     )
     page.para(
-        f"My niece is {paper.name(sister, 'Selamawit Tesfaye Bekele')}, born on {paper.born(sister, 'March 14, 1999')}, holder of passport "
-        f"{paper.number('passport_number', sister)}. My nephew is {paper.name(brother, 'Natnael Tesfaye Bekele')}, born on "
+        f"My niece is {paper.name(sister, 'Selamawit Tesfaye Bekele')}, born on "
+        f"{paper.born(sister, 'March 14, 1999')}, holder of passport "
+        f"{paper.number('passport_number', sister)}. My nephew is {paper.name(brother, 'Natnael Tesfaye Bekele')}, "
+        "born on "
         f"{paper.born(brother, 'July 8, 2003')}, holder of passport {paper.number('passport_number', brother)}."
     )
     page.para(
@@ -68,7 +73,8 @@ def _cover(packet: Packet, sister: Person, brother: Person, uncle: Person) -> Pa
     page.say("Girma Woldu")
     page.y += 10
     page.para(
-        "Attached: passports, birth certificate, two Forms I-134, receipt notice, my passport, tax return, letters of my employer and of the university.",
+        "Attached: passports, birth certificate, two Forms I-134, receipt notice, my passport, tax return, letters "
+        "of my employer and of the university.",
         size=9,
     )
     return paper
@@ -277,7 +283,9 @@ def _employer(packet: Packet, uncle: Person) -> Paper:
         "Human Resources Department",
         "September 14, 2026",
         "Confirmation of Employment",
-        f"Mr. {paper.name(uncle, 'Girma Woldu')} has been employed by Lakes Region Transit Works as a diesel mechanic since 4 April 2005. His position is permanent and full time, and his gross pay in 2025 came to $83,660.",
+        f"Mr. {paper.name(uncle, 'Girma Woldu')} has been employed by Lakes Region Transit Works as a diesel "
+        "mechanic since 4 April 2005. His position is permanent and full time, and his gross pay in 2025 came to "
+        "$83,660.",
         "Sincerely,",
         "Astrid Halvorsen, HR Partner",
     ):
@@ -293,8 +301,10 @@ def _university(packet: Packet, brother: Person) -> Paper:
         "Ref. RT/2217/26                                                                        21 August 2026", gap=12
     )
     page.para(
-        f"This is to certify that Mr. {paper.name(brother, 'Natnael Tesfaye')} (ID 1204/14) is a student of civil engineering in his fourth year. He was "
-        f"born on {paper.born(brother, '8 July 2003')}. Teaching has been suspended since 4 August 2026 until further notice."
+        f"This is to certify that Mr. {paper.name(brother, 'Natnael Tesfaye')} (ID 1204/14) is a student of civil "
+        "engineering in his fourth year. He was "
+        f"born on {paper.born(brother, '8 July 2003')}. Teaching has been suspended since 4 August 2026 until "
+        "further notice."
     )
     page.para("Given at the request of the student.", gap=40)
     page.signed(80, page.y, "tana")

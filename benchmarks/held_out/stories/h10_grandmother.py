@@ -49,10 +49,11 @@ def told() -> Packet:
 
 def _tabs(packet: Packet, path: str, ngoc: Person, lyu: Person) -> None:
     paper = packet.paper(path, "cover_letter", "text")
-    page = paper.leaf(style=Style(face="sans", bold="sans bold", size=11, left=80, right=80))
-    page.lines("Humanitarian parole request", "sans bold", 18, gap=4)
+    page = paper.leaf(style=Style(face="plain", bold="plain bold", size=11, left=80, right=80))
+    page.lines("Humanitarian parole request", "plain bold", 18, gap=4)
     page.say(
-        f"for {paper.name(ngoc, 'Trần Thị Bích Ngọc', 'Thị Bích Ngọc Trần', alt=('Tran Thi Bich Ngoc',))}, born {paper.born(ngoc, '2 February 1958')}",
+        f"for {paper.name(ngoc, 'Trần Thị Bích Ngọc', 'Thị Bích Ngọc Trần', alt=('Tran Thi Bich Ngoc',))}, born "
+        f"{paper.born(ngoc, '2 February 1958')}",
         gap=4,
     )
     page.say(f"filed by her son-in-law, {paper.name(lyu, 'Xiaoming Lyu')}", gap=14)
@@ -93,7 +94,7 @@ def _passport(packet: Packet, ngoc: Person) -> Paper:
             ("Có giá trị đến / Date of expiry", paper.expires(ngoc, expires, "%d / %m / %Y"), 1.8, 5),
         ],
         zones.passport("VNM", "Tran", "Thi Bich Ngoc", "C9204417", "VNM", ngoc.born, "F", expires),
-        grid=identity.Grid(face="plain bold", caption_face="plain", value=8.2, caption=4.6),
+        grid=identity.Grid(face="plain bold", caption_face="plain", heading_face="plain bold", value=8.2, caption=4.6),
         band=(30, 90, 60),
     )
     return paper
@@ -117,7 +118,15 @@ def _identity_card(packet: Packet, ngoc: Person) -> Paper:
             ("Có giá trị đến / Date of expiry", "Không thời hạn", 1.2, 4),
         ],
         grid=identity.Grid(
-            x=82, y=42, across=56, down=20, caption=4.6, value=7.4, face="plain bold", caption_face="plain"
+            x=82,
+            y=42,
+            across=56,
+            down=20,
+            caption=4.6,
+            value=7.4,
+            face="plain bold",
+            caption_face="plain",
+            heading_face="plain bold",
         ),
         portrait=(10, 44, 60, 78),
         band=(180, 40, 40),
@@ -137,9 +146,9 @@ def _identity_card(packet: Packet, ngoc: Person) -> Paper:
 
 def _green_cards(packet: Packet, lyu: Person, nhung: Person) -> Paper:
     paper = packet.paper("Tab 2 - PR cards.tif", "green_card", "clean 300")
-    for who, country, receipt, place in (
-        (lyu, "China", "IOE0921134470", "CHINA"),
-        (nhung, "Vietnam", "IOE0921134471", "VIETNAM"),
+    for who, country, receipt in (
+        (lyu, "China", "IOE0921134470"),
+        (nhung, "Vietnam", "IOE0921134471"),
     ):
         page = paper.leaf(LETTER, kind="" if who is lyu else "green_card")
         front, back = Leaf(CARD, Style(ground=(230, 240, 232))), Leaf(CARD, Style(ground=(230, 240, 232)))
@@ -278,8 +287,33 @@ def _support(paper: Paper, ngoc: Person, lyu: Person) -> None:
 
 
 def _birth(packet: Packet, nhung: Person, ngoc: Person) -> Paper:
-    paper = packet.paper("Tab 4 - birth cert Nhung.pdf", "birth_translation", "scan 200")
-    page = paper.leaf(LETTER, Style(face="typewriter", bold="typewriter bold", size=10.5, left=70, right=70))
+    paper = packet.paper("Tab 4 - birth cert Nhung.pdf", "birth_original", "scan 200")
+    page = paper.leaf(A4, Style(face="plain", bold="plain bold", size=11, left=70, right=60))
+    page.lines(
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", "plain bold", 12, align="centre", gap=8
+    )
+    page.lines("GIẤY KHAI SINH (Bản sao)  SPECIMEN", "plain bold", 15, align="centre", gap=12)
+    page.pairs(
+        [
+            ("Họ và tên:", paper.name(nhung, "NGUYỄN THỊ HỒNG NHUNG", "Thị Hồng Nhung Nguyễn")),
+            ("Ngày, tháng, năm sinh:", paper.born(nhung, "15/06/1990")),
+            ("Giới tính:", "Nữ"),
+            ("Nơi sinh:", "Thành phố Hồ Chí Minh"),
+            ("Họ và tên mẹ:", paper.name(ngoc, "TRẦN THỊ BÍCH NGỌC", "Thị Bích Ngọc Trần")),
+            ("Năm sinh:", paper.born_in(ngoc, "1958")),
+            ("Họ và tên cha:", "NGUYỄN VĂN THÀNH"),
+            ("Năm sinh:", "1955"),
+            ("Ngày đăng ký:", "22/06/1990"),
+        ],
+        at=190,
+        gap=24,
+    )
+    page.seal(420, page.y, 46, "UBND")
+    page = paper.leaf(
+        LETTER,
+        Style(face="typewriter", bold="typewriter bold", size=10.5, left=70, right=70),
+        kind="birth_translation",
+    )
     page.lines("SOCIALIST REPUBLIC OF VIETNAM\nIndependence - Freedom - Happiness", align="centre", gap=8)
     page.lines("BIRTH CERTIFICATE (copy)", "typewriter bold", 13, align="centre", gap=12)
     page.pairs(
@@ -289,7 +323,7 @@ def _birth(packet: Packet, nhung: Person, ngoc: Person) -> Paper:
             ("Sex:", paper.sex(nhung, "Female")),
             ("Place of birth:", paper.birthplace(nhung, "Ho Chi Minh City")),
             ("Mother's name:", paper.name(ngoc, "TRAN THI BICH NGOC", "Thi Bich Ngoc Tran")),
-            ("Mother's year of birth:", "1958"),
+            ("Mother's year of birth:", paper.born_in(ngoc, "1958")),
             ("Father's name:", "NGUYEN VAN THANH"),
             ("Father's year of birth:", "1955"),
             ("Registered:", "22 June 1990, Ward 7"),
@@ -298,7 +332,8 @@ def _birth(packet: Packet, nhung: Person, ngoc: Person) -> Paper:
         gap=20,
     )
     page.para(
-        "I, Diem Phuong Le, translator, certify that I am competent in Vietnamese and English and that this is a complete and accurate translation of the Vietnamese certificate, a copy of which follows on request. Signed October 11, 2026."
+        "I, Diem Phuong Le, translator, certify that I am competent in Vietnamese and English and that this is a "
+        "complete and accurate translation of the Vietnamese certificate. Signed October 11, 2026."
     )
     page.signed(70, page.y + 16, "le")
     return paper
@@ -335,10 +370,13 @@ def _reference(packet: Packet) -> Paper:
     page = paper.leaf(style=Style(face="serif", bold="serif bold", size=10.5, left=70, right=70))
     page.lines("Annual report on health services in rural provinces (excerpt)", "serif bold", 14, gap=8)
     page.para(
-        "Chapter 4. In An Giang the survey team interviewed, among others, Le Van Tam, a fisherman born on 3 May 1961, and Pham Thi Lan, 44, whose passport No. B1122334 had been withheld by an employer. Neither had seen a doctor in two years."
+        "Chapter 4. In An Giang the survey team interviewed, among others, Le Van Tam, a fisherman born on 3 May "
+        "1961, and Pham Thi Lan, 44, whose passport No. B1122334 had been withheld by an employer. Neither had seen "
+        "a doctor in two years."
     )
     page.para(
-        "The report recommends that districts keep one midwife for every two thousand inhabitants. Source: Delta Health Observatory, 2025."
+        "The report recommends that districts keep one midwife for every two thousand inhabitants. Source: Delta "
+        "Health Observatory, 2025."
     )
     page = paper.leaf(LETTER, Style(face="sans", bold="sans bold", size=10, left=70, right=70), kind="reference")
     page.put(306, 420, "SAMPLE - DO NOT FILE", "sans bold", 34, (214, 214, 214), "centre")
@@ -365,11 +403,15 @@ def _clinic(packet: Packet, nhung: Person, baby: Person, ngoc: Person) -> Paper:
     page.lines("Drs. Aurelia Finch, Samir Patel, Noor Haddad", "serif italic", 10, gap=12)
     page.say("October 19, 2026", gap=8)
     page.para(
-        f"Our patient {paper.name(nhung, 'Nhung Nguyen', 'Nhung Nguyen', alt=('Thi Hong Nhung Nguyen',))} (DOB {paper.born(nhung)}) suffers from a severe depression since the birth of her daughter "
-        f"{paper.name(baby, 'Emily')}, born {paper.born(baby, 'December 30, 2025')}. She cannot be left alone with the child while her husband works."
+        f"Our patient {paper.name(nhung, 'Nhung Nguyen', 'Nhung Nguyen', alt=('Thi Hong Nhung Nguyen',))} (DOB "
+        f"{paper.born(nhung)}) suffers from a severe depression since the birth of her daughter "
+        f"{paper.name(baby, 'Emily')}, born {paper.born(baby, 'December 30, 2025')}. She cannot be left alone with "
+        "the child while her husband works."
     )
     page.para(
-        f"The presence of her mother, {paper.name(ngoc, 'Mrs. Ngoc Tran', 'Ngoc Tran', alt=('Thi Bich Ngoc Tran',))}, aged {paper.age(ngoc, '68')}, would in our opinion do more than any medicine.",
+        "The presence of her mother, "
+        f"{paper.name(ngoc, 'Mrs. Ngoc Tran', 'Ngoc Tran', alt=('Thi Bich Ngoc Tran',))}, aged "
+        f"{paper.age(ngoc, '68')}, would in our opinion do more than any medicine.",
         gap=28,
     )
     page.signed(76, page.y, "finch")

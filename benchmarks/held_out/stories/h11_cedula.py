@@ -1,7 +1,7 @@
 """A coffee grower from Nicaragua, his wife, and a cousin born in Mexico.
 
-Wrong: his name in a physician's letter, his year of birth on the I-131, his first surname lost in a translation, a digit
-of his identity number in an affidavit; and the translation of the police report is not certified.
+Wrong: his name in a physician's letter, his year of birth on the I-131, his first surname lost in a translation, a
+digit of his identity number in an affidavit; and the translation of the police report is not certified.
 """
 
 import datetime as dt
@@ -60,19 +60,24 @@ def _cover(packet: Packet, grower: Person, wife: Person, cousin: Person) -> None
     page.y = 80
     page.lines("January 26, 2026", gap=8)
     page.para(
-        f"Subject: {paper.name(grower, 'ZELEDÓN ÚBEDA, Francisco Javier')}; {paper.name(wife, 'RIZO CENTENO, Karla Vanessa')}",
+        f"Subject: {paper.name(grower, 'ZELEDÓN ÚBEDA, Francisco Javier')}; "
+        f"{paper.name(wife, 'RIZO CENTENO, Karla Vanessa')}",
         "sans bold",
     )
     page.para(
-        f"The first applicant was born on {paper.born(grower, '30 November 1979')} and holds passport {paper.number('passport_number', grower)}; the second, his wife, was born on "
-        f"{paper.born(wife, '15 February 1983')} and holds passport {paper.number('passport_number', wife)}. Both are citizens of {paper.nationality(grower, 'Nicaragua')}."
+        f"The first applicant was born on {paper.born(grower, '30 November 1979')} and holds passport "
+        f"{paper.number('passport_number', grower)}; the second, his wife, was born on "
+        f"{paper.born(wife, '15 February 1983')} and holds passport {paper.number('passport_number', wife)}. Both "
+        f"are citizens of {paper.nationality(grower, 'Nicaragua')}."
     )
     paper.nationality(wife, "Nicaragua")
     page.para(
-        f"Their farm near Jinotega was taken in March 2025 and Mr. Zeledón was beaten. His cousin, {paper.name(cousin, 'Guadalupe Ríos Zeledón')}, a U.S. citizen who was born in Mexico, will receive them."
+        "Their farm near Jinotega was taken in March 2025 and Mr. Zeledón was beaten. His cousin, "
+        f"{paper.name(cousin, 'Guadalupe Ríos Zeledón')}, a U.S. citizen who was born in Mexico, will receive them."
     )
     page.para(
-        "You will find enclosed the forms, identity papers, marriage record, police report, medical letter and proof of funds.",
+        "You will find enclosed the forms, identity papers, marriage record, police report, medical letter and proof "
+        "of funds.",
         gap=24,
     )
     page.say("Tobias Wren, DOJ accredited representative")
@@ -197,7 +202,9 @@ def _support(packet: Packet, grower: Person, cousin: Person) -> None:
     page = paper.leaf(LETTER, Style(face="sans", bold="sans bold", size=10, left=60, right=60))
     page.say("I-134 (specimen)  Declaration of Financial Support", "sans bold", 13, gap=8)
     page.para(
-        f"1. I, {paper.name(cousin, 'Guadalupe Ríos Zeledón')}, born {paper.born(cousin)} in {paper.birthplace(cousin, 'Morelia, Mexico')}, a citizen of the United States by naturalization, declare that I am able and willing to support the person named below."
+        f"1. I, {paper.name(cousin, 'Guadalupe Ríos Zeledón')}, born {paper.born(cousin)} in "
+        f"{paper.birthplace(cousin, 'Morelia, Mexico')}, a citizen of the United States by naturalization, declare "
+        "that I am able and willing to support the person named below."
     )
     page.boxes(
         [
@@ -229,10 +236,12 @@ def _police(packet: Packet, grower: Person) -> tuple[Paper, Paper]:
         align="centre",
         gap=12,
     )
-    page.lines("Fecha: 17 de marzo de 2025      Oficial que recibe: Inspector Hernaldo Blandón", gap=10)
+    page.lines("Fecha: 17 de marzo de 2025\nOficial que recibe: Inspector Hernaldo Blandón", gap=10)
     page.para(
-        f"Comparece {original.name(grower, 'Francisco Javier Zeledón Úbeda')}, nacido el {original.born(grower, '30 de noviembre de 1979')}, cédula "
-        f"{original.number('national_id_number', grower, '161-301179-0004K')}, caficultor, quien manifiesta que el 15 de marzo cuatro sujetos armados, entre ellos un tal Denis Rugama, lo golpearon y lo echaron de su finca."
+        f"Comparece {original.name(grower, 'Francisco Javier Zeledón Úbeda')}, nacido el "
+        f"{original.born(grower, '30 de noviembre de 1979')}, cédula "
+        f"{original.number('national_id_number', grower, '161-301179-0004K')}, caficultor, quien manifiesta que el "
+        "15 de marzo cuatro sujetos armados, entre ellos un tal Denis Rugama, lo golpearon y lo echaron de su finca."
     )
     page.para("Testigo: Melania Úbeda, de 71 años, madre del denunciante. No habiendo más que agregar, firma.", gap=40)
     page.signed(80, page.y, "zeledon")
@@ -242,11 +251,15 @@ def _police(packet: Packet, grower: Person) -> tuple[Paper, Paper]:
     page.lines("NATIONAL POLICE - JINOTEGA STATION\nComplaint No. 0718-2025", "serif bold", 13, align="centre", gap=10)
     page.para("Date: March 17, 2025. Received by Inspector Hernaldo Blandón.")
     page.para(
-        f"There appears {translated.name(grower, 'Francisco Javier Úbeda')}, born on {translated.born(grower, 'November 30, 1979')}, identity card {translated.number('national_id_number', grower, '161-301179-0004K')}, coffee grower, who states that on March 15 four armed men, among "
+        f"There appears {translated.name(grower, 'Francisco Javier Úbeda')}, born on "
+        f"{translated.born(grower, 'November 30, 1979')}, identity card "
+        f"{translated.number('national_id_number', grower, '161-301179-0004K')}, coffee grower, who states that on "
+        "March 15 four armed men, among "
         "them a certain Denis Rugama, beat him and drove him from his farm."
     )
     page.para(
-        "Witness: Melania Úbeda, 71 years old, mother of the complainant. Having nothing to add, he signs. [Signature] [Seal]"
+        "Witness: Melania Úbeda, 71 years old, mother of the complainant. Having nothing to add, he signs. "
+        "[Signature] [Seal]"
     )
     return original, translated
 
@@ -257,11 +270,14 @@ def _doctor(packet: Packet, grower: Person) -> Paper:
     page.lines("Yolo Flats Orthopedics\nIngrid Solheim, MD", "book bold", 14, gap=12)
     page.say("January 9, 2026", gap=10)
     page.para(
-        f"Regarding {paper.name(grower, 'Francisco Javier Zelendón Úbeda')}, date of birth {paper.born(grower, 'November 30, 1979')}.",
+        f"Regarding {paper.name(grower, 'Francisco Javier Zelendón Úbeda')}, date of birth "
+        f"{paper.born(grower, 'November 30, 1979')}.",
         "book bold",
     )
     page.para(
-        f"I have seen this {paper.age(grower, '46')}-year-old farmer by video and have studied his films. The fracture of the left forearm has healed in a bad position and two fingers are numb. The bones should be set anew before the nerve is lost."
+        f"I have seen this {paper.age(grower, '46')}-year-old farmer by video and have studied his films. The "
+        "fracture of the left forearm has healed in a bad position and two fingers are numb. The bones should be "
+        "set anew before the nerve is lost."
     )
     page.para("We can operate within three weeks of his arrival. Eight weeks of therapy follow.", gap=36)
     page.signed(80, page.y, "solheim")
@@ -280,7 +296,9 @@ def _marriage(packet: Packet, grower: Person, wife: Person) -> Paper:
         gap=14,
     )
     page.para(
-        f"El suscrito Registrador certifica que en el tomo 0044, folio 102, partida 88 se encuentra inscrito el matrimonio de {paper.name(grower, 'FRANCISCO JAVIER ZELEDÓN ÚBEDA')} y {paper.name(wife, 'KARLA VANESSA RIZO CENTENO')}, celebrado el 9 de abril de 2005."
+        "El suscrito Registrador certifica que en el tomo 0044, folio 102, partida 88 se encuentra inscrito el "
+        f"matrimonio de {paper.name(grower, 'FRANCISCO JAVIER ZELEDÓN ÚBEDA')} y "
+        f"{paper.name(wife, 'KARLA VANESSA RIZO CENTENO')}, celebrado el 9 de abril de 2005."
     )
     page.para("Extendido en Jinotega el 11 de noviembre de 2025. SPECIMEN", gap=40)
     page.seal(140, page.y, 44, "REGISTRO")
@@ -295,11 +313,13 @@ def _marriage(packet: Packet, grower: Person, wife: Person) -> Paper:
         gap=12,
     )
     page.para(
-        "The Registrar certifies that volume 0044, page 102, entry 88 records the marriage of FRANCISCO JAVIER ZELEDÓN ÚBEDA and KARLA VANESSA RIZO CENTENO, held on April 9, 2005. Issued on November 11, 2025.",
+        "The Registrar certifies that volume 0044, page 102, entry 88 records the marriage of FRANCISCO JAVIER "
+        "ZELEDÓN ÚBEDA and KARLA VANESSA RIZO CENTENO, held on April 9, 2005. Issued on November 11, 2025.",
         gap=16,
     )
     page.para(
-        "I, Rebeca Stone, certify that I am competent in Spanish and English and that this translation is complete and accurate. January 6, 2026."
+        "I, Rebeca Stone, certify that I am competent in Spanish and English and that this translation is complete "
+        "and accurate. January 6, 2026."
     )
     page.signed(76, page.y + 16, "stone")
     return paper
@@ -311,14 +331,17 @@ def _affidavit(packet: Packet, cousin: Person, grower: Person) -> Paper:
     page.lines("AFFIDAVIT", "typewriter bold", 14, align="centre", gap=10)
     page.para(f"{paper.name(cousin, 'Guadalupe Ríos Zeledón')}, being of lawful age, says under oath:")
     page.para(
-        f"1. I was born on {paper.born(cousin, 'December 12, 1975')}. My mother and the father of {paper.name(grower, 'Francisco Javier Zeledón Úbeda')} were sister and brother."
+        f"1. I was born on {paper.born(cousin, 'December 12, 1975')}. My mother and the father of "
+        f"{paper.name(grower, 'Francisco Javier Zeledón Úbeda')} were sister and brother."
     )
     page.para(
-        f"2. My cousin's Nicaraguan identity card carries the number {paper.number('national_id_number', grower, '161-301179-0014K')}. He was born on {paper.born(grower, 'November 30, 1979')}."
+        "2. My cousin's Nicaraguan identity card carries the number "
+        f"{paper.number('national_id_number', grower, '161-301179-0014K')}. He was born on "
+        f"{paper.born(grower, 'November 30, 1979')}."
     )
     page.para("3. I have known him since my first visit to Jinotega in 1988.", gap=30)
     page.signed(90, page.y, "lupe")
-    page.say("Subscribed and sworn to before me, January 15, 2026: Otis Hale, notary public")
+    page.lines("Subscribed and sworn to before me, January 15, 2026\nOtis Hale, notary public")
     return paper
 
 
@@ -328,7 +351,8 @@ def _bank(packet: Packet, cousin: Person) -> None:
     page.say("VALLEY PIONEER BANK", "plain bold", 16, gap=2)
     page.say("Business checking statement, November 2025", gap=8)
     page.lines(
-        f"SPARKLE & SHINE CLEANING\n{paper.name(cousin, 'GUADALUPE RIOS ZELEDON')}, SOLE PROPRIETOR\n71 TULE ST, YOLO FLATS CA 95999",
+        f"SPARKLE & SHINE CLEANING\n{paper.name(cousin, 'GUADALUPE RIOS ZELEDON')}, SOLE PROPRIETOR\n71 TULE ST, "
+        "YOLO FLATS CA 95999",
         gap=6,
     )
     page.table(

@@ -1,13 +1,13 @@
 """A man from Belarus whom two alphabets spell in two ways, and a couple in Maine.
 
-Wrong: a digit of his day of birth in an affidavit, two digits of the supporter's SSN on a W-2, the supporter's name in a
-bank statement.
+Wrong: a digit of his day of birth in an affidavit, two digits of the supporter's SSN on a W-2, the supporter's name in
+a bank statement.
 """
 
 import datetime as dt
 
 from held_out import identity, zones
-from held_out.leaf import A4, BOOKLET, CARD, LETTER, Leaf, Style
+from held_out.leaf import A4, BOOKLET, CARD, LETTER, Style
 from held_out.packet import Packet, Paper, Person
 
 
@@ -93,7 +93,7 @@ def _birth(packet: Packet, siarhei: Person) -> Paper:
         [
             ("Гражданин", paper.name(siarhei, "Ковалёнок Сергей Петрович", "Sergei Petrovich Kovalenok")),
             ("родился", paper.born(siarhei, "18.06.1984")),
-            ("прописью", "восемнадцатого июня тысяча девятьсот восемьдесят четвёртого года"),
+            ("прописью", "восемнадцатого июня 1984 года"),
             ("место рождения", "город Орша, Витебская область"),
             ("отец", "Ковалёнок Пётр Ильич"),
             ("мать", "Ковалёнок Зинаида Макаровна"),
@@ -127,11 +127,13 @@ def _birth(packet: Packet, siarhei: Person) -> Paper:
         gap=14,
     )
     page.para(
-        "Translator's note: the name is given as in the Russian text; the passport has Siarhei Kavalionak, after the Belarusian spelling.",
+        "Translator's note: the name is given as in the Russian text; the passport has Siarhei Kavalionak, after the "
+        "Belarusian spelling.",
         "serif italic",
     )
     page.para(
-        "I, Yan Borodich, certify that I am competent in Russian and English and that the above is a complete and accurate translation. Bangor Mills, October 20, 2026."
+        "I, Yan Borodich, certify that I am competent in Russian and English and that the above is a complete and "
+        "accurate translation. Bangor Mills, October 20, 2026."
     )
     page.signed(80, page.y + 16, "borodich")
     return paper
@@ -218,10 +220,13 @@ def _affidavit(packet: Packet, abigail: Person, siarhei: Person, samuel: Person)
     page = paper.leaf(LETTER, Style(face="serif", bold="serif bold", size=13, left=70, right=70))
     page.lines("STATE OF MAINE, COUNTY OF PENOBSCOT FLATS\nSWORN STATEMENT", "serif bold", 14, align="centre", gap=12)
     page.para(
-        f"I, {paper.name(abigail, 'Abigail Jane Ostrander')}, born {paper.born(abigail, 'April 9, 1969')}, swear that the following is true."
+        f"I, {paper.name(abigail, 'Abigail Jane Ostrander')}, born {paper.born(abigail, 'April 9, 1969')}, swear "
+        "that the following is true."
     )
     page.para(
-        f"My husband {paper.name(samuel, 'Samuel Ostrander')} and I met {paper.name(siarhei, 'Siarhei Kavalionak')}, who was born on {paper.born(siarhei, 'June 16, 1984', dt.date(1984, 6, 16))}, when he came to our town as a student of forestry in 2006."
+        f"My husband {paper.name(samuel, 'Samuel Ostrander')} and I met {paper.name(siarhei, 'Siarhei Kavalionak')}, "
+        f"who was born on {paper.born(siarhei, 'June 16, 1984', dt.date(1984, 6, 16))}, when he came to our town as "
+        "a student of forestry in 2006."
     )
     page.para(
         "He has eaten at our table more often than our own sons. We will house him for as long as he needs.", gap=40
@@ -261,7 +266,8 @@ def _bank(packet: Packet, samuel: Person, abigail: Person) -> Paper:
     page.say("KATAHDIN SAVINGS", "sans bold", 18, gap=2)
     page.say("Relationship statement   October 1 - October 31, 2026", gap=10)
     page.lines(
-        f"{paper.name(samuel, 'SAMUEL J OSTERMAN')}\n{paper.name(abigail, 'ABIGAIL J OSTRANDER')}\nPO BOX 12\nBANGOR MILLS ME 04999",
+        f"{paper.name(samuel, 'SAMUEL J OSTERMAN')}\n{paper.name(abigail, 'ABIGAIL J OSTRANDER')}\nPO BOX 12\nBANGOR "
+        "MILLS ME 04999",
         gap=8,
     )
     page.table(
@@ -303,18 +309,24 @@ def _release(packet: Packet, siarhei: Person) -> Paper:
     page = paper.leaf(A4, Style(face="book", bold="book bold", size=13, left=70, right=60))
     page.lines("СПРАВКА № 118", "book bold", 17, align="centre", gap=10)
     page.para(
-        f"Выдана {paper.name(siarhei, 'Ковалёнку Сергею Петровичу', 'Sergei Petrovich Kovalenok')}, 1984 года рождения, в том, что он содержался под стражей с 9 марта 2025 года по 7 сентября 2026 года.",
+        f"Выдана {paper.name(siarhei, 'Ковалёнку Сергею Петровичу', 'Sergei Petrovich Kovalenok')}, "
+        f"{paper.born_in(siarhei, '1984')} года рождения, в том, что он содержался под стражей с 9 марта 2025 года "
+        "по 7 сентября 2026 года.",
         gap=24,
     )
     page.say("Начальник учреждения                      Д. Грицук", gap=40)
     page.across()
     page.lines("English translation", "book bold", gap=4)
     page.para(
-        f"CERTIFICATE No. 118. Given to {paper.name(siarhei, 'Sergei Petrovich Kovalenok', alt=('Siarhei Kavalionak',))}, born in 1984, to the effect that he was held in custody from March 9, 2025 to September 7, 2026. Head of the institution: D. Hrytsuk.",
+        "CERTIFICATE No. 118. Given to "
+        f"{paper.name(siarhei, 'Sergei Petrovich Kovalenok', alt=('Siarhei Kavalionak',))}, born in 1984, to the "
+        "effect that he was held in custody from March 9, 2025 to September 7, 2026. Head of the institution: D. "
+        "Hrytsuk.",
         size=12,
     )
     page.para(
-        "I, Yan Borodich, certify that I am competent in Russian and English and that this is a complete and accurate translation. October 20, 2026.",
+        "I, Yan Borodich, certify that I am competent in Russian and English and that this is a complete and "
+        "accurate translation. October 20, 2026.",
         size=12,
     )
     return paper
@@ -325,6 +337,8 @@ def _home(packet: Packet, samuel: Person, abigail: Person) -> None:
     page = paper.leaf(LETTER, Style(face="serif", bold="serif bold", size=12, left=90, right=90))
     page.lines("WARRANTY DEED", "serif bold", 16, align="centre", gap=12)
     page.para(
-        f"Know all persons that Lorraine Thibault of Bangor Mills grants to {paper.name(samuel, 'Samuel James Ostrander')} and {paper.name(abigail, 'Abigail Jane Ostrander')}, husband and wife, as joint tenants, the land with the house at 18 Birch Road, Bangor Mills, Maine."
+        "Know all persons that Lorraine Thibault of Bangor Mills grants to "
+        f"{paper.name(samuel, 'Samuel James Ostrander')} and {paper.name(abigail, 'Abigail Jane Ostrander')}, "
+        "husband and wife, as joint tenants, the land with the house at 18 Birch Road, Bangor Mills, Maine."
     )
     page.para("Executed June 1, 2003. Recorded in book 8114, page 40, Penobscot Flats Registry of Deeds.")
