@@ -88,13 +88,11 @@ def _cover(packet: Packet, oksana: Person, danylo: Person, dmytro: Person, walte
     )
     page.para("Dear Officer:")
     page.para(
-        f"This firm represents the above family, a mother and her twin sons. They are nationals of "
+        "This firm represents the above family, a mother and her twin sons. They are nationals of "
         f"{paper.nationality(oksana, 'Ukraine')}. Danylo needs a second operation on his heart which is not to be "
-        "had at "
-        f"home while the war goes on; Dmytro, his brother, cannot be left behind. "
-        f"Their host is {paper.name(walter, 'Walter Michael Hrycenko')}, a cousin of the applicant's late father, "
-        "whose "
-        f"grandparents came to Ohio in 1926 and spelled the family name in the Polish way."
+        "had at home while the war goes on; Dmytro, his brother, cannot be left behind. Their host is "
+        f"{paper.name(walter, 'Walter Michael Hrycenko')}, a cousin of the applicant's late father, whose "
+        "grandparents came to Ohio in 1926 and spelled the family name in the Polish way."
     )
     page.para("The following exhibits are attached:")
     for tab, what in (
@@ -237,8 +235,8 @@ def _translated(paper: Paper, child: Person, entry: str, oksana: Person, andrii:
     )
     page.across()
     page.para(
-        "I, Solomiia Vertsak, certify that I am competent in both the Ukrainian and the English language and that the "
-        "above is a complete and accurate translation of the certificate shown to me."
+        "I, Solomiia Vertsak, certify that I am competent in both the Ukrainian and the English language and that "
+        "the above is a complete and accurate translation of the certificate shown to me."
     )
     page.signed(page.left, page.y + 16, "vertsak")
     page.y += 22
@@ -410,13 +408,13 @@ def _hospital(packet: Packet, oksana: Person, danylo: Person, dmytro: Person) ->
     )
     page.para(
         f"I have studied the films of this {paper.age(danylo, '8')}-year-old boy, sent to us from Poltava. A "
-        "narrowing of "
-        "the aorta, first widened in 2019, has come back, and a stent should be placed before the end of May."
+        "narrowing of the aorta, first widened in 2019, has come back, and a stent should be placed before the end "
+        "of May."
     )
     page.para(
         f"His twin brother, {paper.name(dmytro, 'Dmytro Hrytsenko')}, was found healthy; he should nevertheless be "
-        "seen "
-        "once in our department, as the condition runs in families. The mother should stay with the patient throughout."
+        "seen once in our department, as the condition runs in families. The mother should stay with the patient "
+        "throughout."
     )
     page.para(
         "We have set aside a bed from 4 May 2026. The stay will last about nine days, with visits for six months."
@@ -458,15 +456,13 @@ def _statement(packet: Packet, oksana: Person, danylo: Person, dmytro: Person, a
     page.say("Statement in support of our request")
     page.para(
         f"My name is {paper.name(oksana, 'Oksana Hrytsenko')}. I was born on "
-        f"{paper.born(oksana, 'the 21st of August, 1988')} "
-        f"in Sumy. I teach chemistry at a school in Poltava. My husband {paper.name(andrii, 'Andrii Hrytsenko')} "
-        "serves in "
-        "the army and may not leave."
+        f"{paper.born(oksana, 'the 21st of August, 1988')} in Sumy. I teach chemistry at a school in Poltava. My "
+        f"husband {paper.name(andrii, 'Andrii Hrytsenko')} serves in the army and may not leave."
     )
     page.para(
         f"Our sons {paper.name(danylo, 'Danylo Hrytsenko')} and {paper.name(dmytro, 'Dmytro Hrytsenko')} were both "
-        "born on "
-        f"{paper.born(danylo, 'June 3, 2017')}; Danylo came forty minutes earlier. He was operated on when he was two."
+        f"born on {paper.born(danylo, 'June 3, 2017')}; Danylo came forty minutes earlier. He was operated on when "
+        "he was two."
     )
     paper.born(dmytro, "June 3, 2017")
     page.para(

@@ -89,10 +89,8 @@ def _cover(packet: Packet, father: Person, wife: Person, son: Person) -> Paper:
     )
     page.para(
         "Mr. Esmatullah guarded convoys for the coalition from 2006 until 2014. He has only one name, as is usual in "
-        "his "
-        "country; the letters FNU on his card stand for first name unknown. His day of birth is not recorded, and "
-        "January 1 "
-        "was written in his passport for want of anything better."
+        "his country; the letters FNU on his card stand for first name unknown. His day of birth is not recorded, "
+        "and January 1 was written in his passport for want of anything better."
     )
     page.para(
         "Mrs. Rahimi kept the name of her own father. We ask that all three be granted parole for two more years."
@@ -270,8 +268,8 @@ def _notice(packet: Packet, wife: Person) -> Paper:
     page.lines("ZARMINA RAHIMI\n1180 DELTA AVE APT 12\nMARLOW CA 90000", gap=14)
     page.para(
         "We have received your form. Please check that the personal information above is correct. If any of it is "
-        "wrong, "
-        "call the contact center at once. You will be told by mail when a decision has been made or if more is needed."
+        "wrong, call the contact center at once. You will be told by mail when a decision has been made or if more "
+        "is needed."
     )
     page.para("California Service Center, PO Box 0, Laguna CA 90000", size=9)
     return paper
@@ -314,8 +312,7 @@ def _tazkira(packet: Packet, father: Person) -> Paper:
     )
     page.para(
         "Certificate of translation. I, Homaira Sultani, am fluent in Dari and English, and this translation is "
-        "complete "
-        "and accurate to the best of my ability. Sacramento Street 9, Marlow, April 2, 2026."
+        "complete and accurate to the best of my ability. Sacramento Street 9, Marlow, April 2, 2026."
     )
     page.signed(page.left, page.y + 14, "homaira")
     return paper
@@ -329,16 +326,13 @@ def _colonel(packet: Packet, father: Person, wife: Person, son: Person) -> Paper
     page.para("To whom it may concern:")
     page.para(
         f"From 2009 to 2011 I commanded a battalion in Laghman. {paper.name(father, 'Esmatullah')} led the local "
-        "guards at our "
-        "gate. On 3 August 2010 he pulled two of my sergeants out of a burning truck. I would trust him with my "
-        "life, because "
-        "I have."
+        "guards at our gate. On 3 August 2010 he pulled two of my sergeants out of a burning truck. I would trust "
+        "him with my life, because I have."
     )
     page.para(
         f"I know his family well. His wife, {paper.name(wife, 'Zarmina Rahimi')}, who is {paper.age(wife, '26')} "
-        "years old, "
-        f"cooks better than any mess hall, and their boy {paper.name(son, 'Yusuf', optional=True)}, who is "
-        f"{paper.age(son, '9')}, plays on my grandson's ball team."
+        f"years old, cooks better than any mess hall, and their boy {paper.name(son, 'Yusuf', optional=True)}, who "
+        f"is {paper.age(son, '9')}, plays on my grandson's ball team."
     )
     page.para("They are the kind of people this country was made for. Please let them stay.")
     page.y += 20

@@ -67,27 +67,23 @@ def _cover(packet: Packet, rose: Person, wilner: Person, brother: Person) -> Pap
     page.para("Sir or Madam:", gap=6)
     page.para(
         f"On behalf of our client {paper.name(brother, 'Jean-Robert Augustin')}, lawful permanent resident, we "
-        "answer the three "
-        "questions of your request one by one.",
+        "answer the three questions of your request one by one.",
         first=24,
     )
     page.para(
         "1. Identity. We add clear copies of the passports of the beneficiary and of her husband, "
         f"{paper.name(wilner, 'Wilner Désir')}. Hers bears the number {paper.number('passport_number', rose)} and "
-        "was issued in her "
-        "married name. Her name before the marriage was Augustin, as the marriage act shows.",
+        "was issued in her married name. Her name before the marriage was Augustin, as the marriage act shows.",
         first=24,
     )
     page.para(
         "2. Support. We add Form I-134, a letter of our client's employer and the statement of the account which he "
-        "holds "
-        "together with his wife.",
+        "holds together with his wife.",
         first=24,
     )
     page.para(
         "3. Urgency. The husband was shot in the hip on September 19, 2025. We add the record of the hospital at "
-        "Cap-Haïtien "
-        "and Mrs. Désir's own words in Creole and English.",
+        "Cap-Haïtien and Mrs. Désir's own words in Creole and English.",
         first=24,
     )
     page.para("We remain at your disposal.", gap=26)
@@ -146,13 +142,11 @@ def _marriage(packet: Packet, rose: Person, wilner: Person) -> tuple[Paper, Pape
     page.put(84, 40, "SPECIMEN", "sans bold", 9, (190, 120, 120))
     page.para(
         "L'an deux mille dix-huit et le samedi 21 juillet, par devant Nous, Officier de l'État Civil du Cap-Haïtien, "
-        "ont "
-        "comparu :"
+        "ont comparu :"
     )
     page.para(
         f"1o) le sieur {act.name(wilner, 'Wilner DÉSIR', 'Wilner Désir')}, mécanicien, né au Cap-Haïtien le "
-        f"{act.born(wilner, '22 mars 1987')}, fils "
-        "de Anténor Désir et de Philomène Jean, d'une part ;",
+        f"{act.born(wilner, '22 mars 1987')}, fils de Anténor Désir et de Philomène Jean, d'une part ;",
         x=110,
         room=400,
     )
@@ -203,9 +197,8 @@ def _marriage(packet: Packet, rose: Person, wilner: Person) -> tuple[Paper, Pape
     page.across()
     page.para(
         "TRANSLATOR'S CERTIFICATION: I, Emmanuel Cadet, competent to translate from French into English, hereby "
-        "certify that "
-        "the foregoing is a true, complete and accurate translation. January 20, 2026. 311 Heron Way, Palmetto Keys, "
-        "FL."
+        "certify that the foregoing is a true, complete and accurate translation. January 20, 2026. 311 Heron Way, "
+        "Palmetto Keys, FL."
     )
     page.signed(72, page.y + 14, "cadet")
     return act, eng
@@ -238,8 +231,7 @@ def _notice(packet: Packet, rose: Person, brother: Person) -> Paper:
     )
     page.para(
         "Before we can go on with this case, we need more from you. Submit what is listed on the reverse, all at "
-        "once, by "
-        "April 9, 2026, with this notice on top. The beneficiary is also known as "
+        "once, by April 9, 2026, with this notice on top. The beneficiary is also known as "
         f"{paper.name(rose, 'ROSELINE AUGUSTIN')}; state under which name her passport was issued."
     )
     return paper
@@ -300,10 +292,8 @@ def _employer(packet: Packet, brother: Person) -> Paper:
     page.say("Verification of employment", "book bold", gap=8)
     page.para(
         f"Please be advised that {paper.name(brother, 'Jean-Roger Augustin')} has been on our payroll since October "
-        "2012 and holds "
-        "the post of yard foreman. He works forty-four hours a week at $25.75 an hour. Our insurance covers him and "
-        "his "
-        "family. The company thinks highly of him."
+        "2012 and holds the post of yard foreman. He works forty-four hours a week at $25.75 an hour. Our insurance "
+        "covers him and his family. The company thinks highly of him."
     )
     page.para("This letter is given at the employee's own request.", gap=30)
     page.signed(90, page.y, "boudreau")
@@ -344,10 +334,8 @@ def _declaration(packet: Packet, rose: Person, wilner: Person, brother: Person) 
     page.lines("DEKLARASYON", "serif bold", 15, align="centre", gap=12)
     page.para(
         f"Mwen rele {paper.name(rose, 'Roseline Désir')}, mwen fèt {paper.born(rose, '5 desanm 1991')} nan Limbé. "
-        "Mari mwen, "
-        f"{paper.name(wilner, 'Wilner Désir')}, fèt {paper.born(wilner, '22 mas 1987')}. Jou ki te 19 septanm 2025, "
-        "moun ak zam kraze "
-        "atelye li epi yo tire sou li. Depi jou sa a li pa ka mache."
+        f"Mari mwen, {paper.name(wilner, 'Wilner Désir')}, fèt {paper.born(wilner, '22 mas 1987')}. Jou ki te 19 "
+        "septanm 2025, moun ak zam kraze atelye li epi yo tire sou li. Depi jou sa a li pa ka mache."
     )
     page.para(f"Frè mwen, {paper.name(brother, 'Jean-Robert Augustin')}, ki rete Florid, ap ede nou.")
     page.para("Sa mwen di la a se verite.   Okap, 6 janvye 2026", gap=24)
@@ -363,8 +351,7 @@ def _declaration(packet: Packet, rose: Person, wilner: Person, brother: Person) 
     page.para("What I say here is the truth.   Cap-Haïtien, January 6, 2026   [signed] Roseline Désir", gap=20)
     page.para(
         "I, Emmanuel Cadet, certify that I know Haitian Creole and English well and that this translation is "
-        "complete and "
-        "accurate. January 20, 2026.",
+        "complete and accurate. January 20, 2026.",
         size=10.5,
     )
     page.signed(90, page.y + 12, "cadet")

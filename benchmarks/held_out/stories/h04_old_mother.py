@@ -266,8 +266,7 @@ def _birth(packet: Packet, maritza: Person, eulalia: Person, father: Person) -> 
     page.para("Registered on June 12, 1972. Signed: Noemí Batista Cruz, Registrar, April 18, 2019. [Seal]")
     page.para(
         "I, Graciela Dunn, certify under penalty of perjury that I am competent to translate from Spanish to English "
-        "and that "
-        "this translation is complete and accurate. Louisville, June 12, 2026.",
+        "and that this translation is complete and accurate. Louisville, June 12, 2026.",
         "sans italic",
     )
     page.signed(80, page.y + 16, "dunn")
@@ -339,10 +338,8 @@ def _own_words(packet: Packet, maritza: Person, eulalia: Person) -> None:
     page.para("Dear officer,")
     page.para(
         f"My mother {paper.name(eulalia, 'Eulalia Pino Valdés')} was born on "
-        f"{paper.born(eulalia, 'November 9, 1948')} and she is very "
-        "sick with her kidneys. The doctors at my hospital say I may give her one of mine. She can live in my room, "
-        "I will "
-        "sleep on the sofa.",
+        f"{paper.born(eulalia, 'November 9, 1948')} and she is very sick with her kidneys. The doctors at my "
+        "hospital say I may give her one of mine. She can live in my room, I will sleep on the sofa.",
         first=20,
     )
     page.para("I have worked at the same dentist's for eleven years and never owed anybody a cent.", first=20)

@@ -85,8 +85,7 @@ def _cover(packet: Packet, elder: Person, younger: Person, host: Person, aunt: P
     page.para(
         f"The sisters' aunt, {paper.name(aunt, 'Nelly Coromoto Colmenares de Arias')}, has kept house for "
         f"{paper.name(host, 'Theodore B. Whitcomb')} since 2017. Mr. Whitcomb signs as supporter for both. Their "
-        "mother died in "
-        "January 2026 and their father cannot be found."
+        "mother died in January 2026 and their father cannot be found."
     )
     page.say("Index of exhibits", "plain bold", gap=2)
     for number, what in enumerate(
@@ -286,11 +285,10 @@ def _school(packet: Packet, younger: Person) -> Paper:
     page.lines("bilingual certificate / constancia bilingüe", "serif italic", 11, align="centre", gap=20)
     page.para(
         "The undersigned headmistress certifies that the student "
-        f"{paper.name(younger, 'María Gabriela Urdaneta Colmenares')}, holder "
-        f"of identity card {paper.number('national_id_number', younger, 'V-32.915.540')}, born in Maracaibo on the "
+        f"{paper.name(younger, 'María Gabriela Urdaneta Colmenares')}, holder of identity card "
+        f"{paper.number('national_id_number', younger, 'V-32.915.540')}, born in Maracaibo on the "
         f"{paper.born(younger, '10th of July 2006', dt.date(2006, 7, 10))}, attended this school from 2018 to 2024 "
-        "and left it with the title of "
-        "Bachiller en Ciencias, third of her class."
+        "and left it with the title of Bachiller en Ciencias, third of her class."
     )
     page.para("This certificate is issued at the request of the person concerned in Maracaibo on May 22, 2026.", gap=60)
     page.signed(220, page.y, "directora")
@@ -371,8 +369,7 @@ def _aunt(packet: Packet, aunt: Person, elder: Person, younger: Person, host: Pe
     page.lines("AFFIDAVIT OF RELATIONSHIP", "serif bold", 13, align="centre", gap=8)
     page.para(
         f"BEFORE ME, the undersigned notary, appeared {paper.name(aunt, 'Nelly Coromoto Colmenares de Arias')}, born "
-        "on "
-        f"{paper.born(aunt, 'June 19, 1969')}, who being duly sworn states:",
+        f"on {paper.born(aunt, 'June 19, 1969')}, who being duly sworn states:",
         first=30,
     )
     page.para(

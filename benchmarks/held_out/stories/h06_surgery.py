@@ -116,8 +116,8 @@ def _birth_book(packet: Packet, mother: Person) -> Paper:
     paper.name(mother, "Parvaneh | Golzari Nejad", mother.full)
     page.para(
         "I, Farhad Mostofi, official translator to the judiciary, declare that I master Persian and English and that "
-        "the "
-        "above is a complete and accurate translation of the booklet that was shown to me. Tehran, 8 February 2026.",
+        "the above is a complete and accurate translation of the booklet that was shown to me. Tehran, 8 February "
+        "2026.",
         gap=40,
     )
     page.signed(80, page.y, "mostofi")
@@ -261,10 +261,8 @@ def _surgeon(packet: Packet, mother: Person, daughter: Person) -> Paper:
     )
     page.para(
         f"Together with her daughter, {paper.name(daughter, 'Dr. Shirin Haddadian', 'Shirin Haddadian')}, I have "
-        "reviewed the images of "
-        f"this {paper.age(mother, '66')}-year-old woman. Her tumor can be removed through the nose. I have done this "
-        "operation more than "
-        "two hundred times."
+        f"reviewed the images of this {paper.age(mother, '66')}-year-old woman. Her tumor can be removed through the "
+        "nose. I have done this operation more than two hundred times."
     )
     page.para("The date is May 28, 2026. She must be here one week before and should remain for three months.", gap=40)
     page.signed(80, page.y, "tully", 150)

@@ -61,13 +61,11 @@ def _cover(packet: Packet, son: Person, father: Person, boss: Person) -> Paper:
     page.para(
         f"Our client must travel to Belo Horizonte. His father, {paper.name(father, 'João Batista Ferreira')}, born "
         f"{paper.born(father, 'April 8, 1964')}, has had a stroke. Please do not confuse the two: the son writes "
-        "Filho, Portuguese for "
-        "Junior, at the end of the same name."
+        "Filho, Portuguese for Junior, at the end of the same name."
     )
     page.para(
         f"He came with passport {paper.number('passport_number', son, 'FX201566')}, which ran out in 2024, and now "
-        "holds "
-        f"passport {paper.number('passport_number', son, 'GH448120')}; both are enclosed. His employer, "
+        f"holds passport {paper.number('passport_number', son, 'GH448120')}; both are enclosed. His employer, "
         f"{paper.name(boss, 'Denise Ann Kowalczyk')}, will keep his post and has signed a declaration of support."
     )
     page.para("Hendrik Koster, attorney at law")
@@ -237,8 +235,7 @@ def _birth(packet: Packet, son: Person, father: Person, mother: Person) -> Paper
     )
     page.para(
         f"Name: {son.full.upper()}. Date of birth in full: August fourth, nineteen hundred ninety-three "
-        f"({paper.born(son)}). Born "
-        "in Belo Horizonte, Minas Gerais. Sex: male."
+        f"({paper.born(son)}). Born in Belo Horizonte, Minas Gerais. Sex: male."
     )
     page.para(
         "Father: JOÃO BATISTA FERREIRA. Mother: ROSÂNGELA MOREIRA FERREIRA. Grandparents: Sebastião Ferreira and "

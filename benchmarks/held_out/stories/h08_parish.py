@@ -80,15 +80,13 @@ def _parish(packet: Packet, mahmoud: Person, rania: Person, omar: Person, sponso
     page.para("To the Humanitarian Affairs Branch:")
     page.para(
         f"Our parish has prepared a house for the family of {paper.name(mahmoud, 'Mahmoud Al Khatib')}, a pharmacist "
-        "from Aleppo, born "
-        f"{paper.born(mahmoud, '16 May 1981')}. They have lived in Gaziantep since 2015 and lost their flat in the "
-        "earthquake."
+        f"from Aleppo, born {paper.born(mahmoud, '16 May 1981')}. They have lived in Gaziantep since 2015 and lost "
+        "their flat in the earthquake."
     )
     page.para(
         f"He comes with his wife, {paper.name(rania, 'Rania Sabbagh')}, and their son, "
-        f"{paper.name(omar, 'Omar Al-Khatib')}, who is "
-        f"{paper.age(omar, '14')}. Mrs. {paper.name(sponsor, 'Constance Merriweather')}, a member of our vestry, has "
-        "signed Form I-134."
+        f"{paper.name(omar, 'Omar Al-Khatib')}, who is {paper.age(omar, '14')}. Mrs. "
+        f"{paper.name(sponsor, 'Constance Merriweather')}, a member of our vestry, has signed Form I-134."
     )
     page.para("We have raised $31,200 for their first year. A teacher of English and a driver have been found.")
     page.para("Yours faithfully,", gap=24)

@@ -54,17 +54,15 @@ def _cover(packet: Packet, sister: Person, brother: Person, uncle: Person) -> Pa
     page.para("To: USCIS Humanitarian Parole")
     page.para(
         f"I, {paper.name(uncle, 'Girma Bekele Woldu')}, a citizen of the United States, ask you to let my niece and "
-        "my nephew come to me "
-        "for one year. In Ethiopia nobody has a family name. We put the names of father and grandfather after our "
-        "own; that is why mine "
-        "ends in Woldu and theirs in Bekele, although their father and I are brothers."
+        "my nephew come to me for one year. In Ethiopia nobody has a family name. We put the names of father and "
+        "grandfather after our own; that is why mine ends in Woldu and theirs in Bekele, although their father and "
+        "I are brothers."
     )
     page.para(
         f"My niece is {paper.name(sister, 'Selamawit Tesfaye Bekele')}, born on "
-        f"{paper.born(sister, 'March 14, 1999')}, holder of passport "
-        f"{paper.number('passport_number', sister)}. My nephew is {paper.name(brother, 'Natnael Tesfaye Bekele')}, "
-        "born on "
-        f"{paper.born(brother, 'July 8, 2003')}, holder of passport {paper.number('passport_number', brother)}."
+        f"{paper.born(sister, 'March 14, 1999')}, holder of passport {paper.number('passport_number', sister)}. My "
+        f"nephew is {paper.name(brother, 'Natnael Tesfaye Bekele')}, born on {paper.born(brother, 'July 8, 2003')}, "
+        f"holder of passport {paper.number('passport_number', brother)}."
     )
     page.para(
         "Their town was shelled in August and the university is closed. I have four rooms and steady work.", gap=22
@@ -302,9 +300,8 @@ def _university(packet: Packet, brother: Person) -> Paper:
     )
     page.para(
         f"This is to certify that Mr. {paper.name(brother, 'Natnael Tesfaye')} (ID 1204/14) is a student of civil "
-        "engineering in his fourth year. He was "
-        f"born on {paper.born(brother, '8 July 2003')}. Teaching has been suspended since 4 August 2026 until "
-        "further notice."
+        f"engineering in his fourth year. He was born on {paper.born(brother, '8 July 2003')}. Teaching has been "
+        "suspended since 4 August 2026 until further notice."
     )
     page.para("Given at the request of the student.", gap=40)
     page.signed(80, page.y, "tana")

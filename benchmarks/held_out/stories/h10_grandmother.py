@@ -146,10 +146,7 @@ def _identity_card(packet: Packet, ngoc: Person) -> Paper:
 
 def _green_cards(packet: Packet, lyu: Person, nhung: Person) -> Paper:
     paper = packet.paper("Tab 2 - PR cards.tif", "green_card", "clean 300")
-    for who, country, receipt in (
-        (lyu, "China", "IOE0921134470"),
-        (nhung, "Vietnam", "IOE0921134471"),
-    ):
+    for who, country, receipt in ((lyu, "China", "IOE0921134470"), (nhung, "Vietnam", "IOE0921134471")):
         page = paper.leaf(LETTER, kind="" if who is lyu else "green_card")
         front, back = Leaf(CARD, Style(ground=(230, 240, 232))), Leaf(CARD, Style(ground=(230, 240, 232)))
         expires = dt.date(2033, 5, 21)
@@ -310,9 +307,7 @@ def _birth(packet: Packet, nhung: Person, ngoc: Person) -> Paper:
     )
     page.seal(420, page.y, 46, "UBND")
     page = paper.leaf(
-        LETTER,
-        Style(face="typewriter", bold="typewriter bold", size=10.5, left=70, right=70),
-        kind="birth_translation",
+        LETTER, Style(face="typewriter", bold="typewriter bold", size=10.5, left=70, right=70), kind="birth_translation"
     )
     page.lines("SOCIALIST REPUBLIC OF VIETNAM\nIndependence - Freedom - Happiness", align="centre", gap=8)
     page.lines("BIRTH CERTIFICATE (copy)", "typewriter bold", 13, align="centre", gap=12)
@@ -405,7 +400,7 @@ def _clinic(packet: Packet, nhung: Person, baby: Person, ngoc: Person) -> Paper:
     page.para(
         f"Our patient {paper.name(nhung, 'Nhung Nguyen', 'Nhung Nguyen', alt=('Thi Hong Nhung Nguyen',))} (DOB "
         f"{paper.born(nhung)}) suffers from a severe depression since the birth of her daughter "
-        f"{paper.name(baby, 'Emily')}, born {paper.born(baby, 'December 30, 2025')}. She cannot be left alone with "
+        f"{paper.name(baby, 'Emily', optional=True)}, born {paper.born(baby, 'December 30, 2025')}. She cannot be left alone with "
         "the child while her husband works."
     )
     page.para(

@@ -254,8 +254,7 @@ def _police(packet: Packet, grower: Person) -> tuple[Paper, Paper]:
         f"There appears {translated.name(grower, 'Francisco Javier Úbeda')}, born on "
         f"{translated.born(grower, 'November 30, 1979')}, identity card "
         f"{translated.number('national_id_number', grower, '161-301179-0004K')}, coffee grower, who states that on "
-        "March 15 four armed men, among "
-        "them a certain Denis Rugama, beat him and drove him from his farm."
+        "March 15 four armed men, among them a certain Denis Rugama, beat him and drove him from his farm."
     )
     page.para(
         "Witness: Melania Úbeda, 71 years old, mother of the complainant. Having nothing to add, he signs. "
