@@ -45,6 +45,15 @@ def test_a_missing_program_comes_before_findings(incomplete: CheckedPacket) -> N
     assert code(missing, FailOn.NEVER) is ExitCode.MISSING_PROGRAM
 
 
+def test_a_fault_of_ours_comes_before_all_else(nothing_read: CheckedPacket) -> None:
+    pages = [
+        dataclasses.replace(page, fault=True) if isinstance(page, UnreadPage) else page
+        for page in nothing_read.dossier.pages
+    ]
+    dossier = dataclasses.replace(nothing_read.dossier, pages=tuple(pages))
+    assert code(dataclasses.replace(nothing_read, dossier=dossier), FailOn.NEVER) is ExitCode.BUG
+
+
 def test_nothing_read_is_no_input_whatever_the_reason(nothing_read: CheckedPacket, acceptance: Acceptance) -> None:
     assert code(nothing_read) is ExitCode.NO_INPUT
     accepted = {finding.fingerprint: acceptance for finding in nothing_read.findings}

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from packetlint import settings
 from packetlint.errors import SettingsError
 from packetlint.gate import FailOn
+from packetlint.model import KnownPerson, Role
 from packetlint.settings import Caching, Limits, Settings
 
 EVERYTHING = """
@@ -16,6 +17,7 @@ fail_on = "error"
 jobs = 3
 languages = ["eng", "chi_sim"]
 dpi = 300
+rules_off = ["stranger-document", "nam001"]
 
 [limits]
 max_file_bytes = 1000
@@ -24,6 +26,10 @@ page_seconds = 5
 [cache]
 enabled = false
 max_days = 7
+
+[[people]]
+names = ["Olena Kovalenko", "Olena Bondarenko"]
+role = "beneficiary"
 
 [[accepted]]
 fingerprint = "dob-7c1e0a52"
@@ -41,6 +47,8 @@ def test_every_key_is_read() -> None:
     assert found.languages == ("eng", "chi_sim")
     assert found.limits == Limits(max_file_bytes=1000, page_seconds=5.0)
     assert found.cache == Caching(enabled=False, max_days=7)
+    assert found.rules_off == ("NAM001", "PPL003")
+    assert found.people == (KnownPerson(("Olena Kovalenko", "Olena Bondarenko"), Role.BENEFICIARY),)
     assert found.accepted[0].on == dt.date(2026, 8, 1)
     assert found.accepted[0].until == dt.date(2026, 12, 31)
 
@@ -54,6 +62,11 @@ def test_an_empty_file_changes_nothing() -> None:
     [
         ("jbos = 2", 'packetlint.toml: unknown key "jbos". Did you mean "jobs"?'),
         ("[limits]\nmax_pages = 2", 'unknown key "limits.max_pages". Did you mean "max_pages_per_file"?'),
+        ('rules_off = ["stranger"]', 'unknown key "stranger". Did you mean "stranger-document"?'),
+        ('rules_off = ["RDG001"]', '"rules_off" cannot switch off RDG001. A page that nobody read is never passed'),
+        ('[[people]]\nrole = "child"', 'a [[people]] entry has no "names"'),
+        ('[[people]]\nnames = ["A"]\nrole = "king"', '"people.role" cannot be used. It takes one of beneficiary'),
+        ('[[people]]\nnames = "Olena"', '"people.names" cannot be used. It takes a list of texts in quotes.'),
         ("zebra = 1", "Known: as_of, fail_on"),
         ('[cache]\nfolder = "/tmp"', 'unknown key "cache.folder"'),
         ("[cache]\nenabled = 1", '"cache.enabled" cannot be used. It takes true or false.'),

@@ -42,6 +42,8 @@ def exit_code(
     `accepted` holds the standing acceptances by fingerprint; they take findings out of the gate, but no
     acceptance makes an unread packet read or a missing program present.
     """
+    if any(isinstance(page, UnreadPage) and page.fault for page in dossier.pages):
+        return ExitCode.BUG
     if not any(isinstance(page, Page) for page in dossier.pages):
         return ExitCode.NO_INPUT
     if any(isinstance(page, UnreadPage) and page.missing_program for page in dossier.pages):

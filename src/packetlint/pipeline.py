@@ -48,21 +48,21 @@ def check_pages(packet: Packet, pages: Pages, settings: Settings, look: Look) ->
         documents = settle(documents, questions, look(questions))
         dossier, findings = _judge(packet, pages, documents, settings)
     accepted = gate.standing(settings.accepted, dt.date.today())
-    return CheckedPacket(dossier, findings, accepted)
+    return CheckedPacket(dossier, findings, accepted, rules_off=settings.rules_off)
 
 
 def _judge(
     packet: Packet, pages: Pages, documents: Sequence[Document], settings: Settings
 ) -> tuple[Dossier, tuple[Finding, ...]]:
     dossier = _dossier(packet, pages, documents, settings)
-    found = [finding for rule in all_rules() for finding in rule.check(dossier)]
+    found = [finding for rule in all_rules() if rule.code not in settings.rules_off for finding in rule.check(dossier)]
     found.sort(key=lambda finding: (-finding.severity.rank, finding.code, finding.documents))
     return dossier, tuple(found)
 
 
 def _dossier(packet: Packet, pages: Pages, documents: Sequence[Document], settings: Settings) -> Dossier:
     as_of = settings.as_of or dt.date.today()
-    return Dossier(packet, pages, tuple(documents), resolve_people(documents), as_of)
+    return Dossier(packet, pages, tuple(documents), resolve_people(documents, settings.people), as_of)
 
 
 def _read(path: Path, workplace: Workplace, progress: Progress) -> tuple[Packet, Pages]:

@@ -14,13 +14,14 @@ from packetlint.errors import SettingsError
 from packetlint.gate import FailOn
 from packetlint.intake import IntakeLimits
 from packetlint.intake.folder import SETTINGS_FILE
-from packetlint.model import Acceptance
+from packetlint.model import Acceptance, KnownPerson, Role
 
 MAX_SETTINGS_BYTES = 1 << 20
 """Size of a settings file beyond which it is not read: it comes with the packet and may be anything."""
 
 _LANGUAGE = re.compile(r"[a-z]{3}(_[a-z]+)*")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NEVER_OFF = "RDG"
 _SHOWN_KEY = 60  # characters of an unknown key that an error repeats
 
 PREFERRED_LANGUAGES = ("eng", "spa", "fra", "ukr", "rus", "ara", "fas", "hat", "por")
@@ -95,6 +96,10 @@ class Settings:
     cache: Caching = Caching()
     accepted: tuple[Acceptance, ...] = ()
     """Findings that a reviewer lives with."""
+    people: tuple[KnownPerson, ...] = ()
+    """Who is who: names that are one person's, and what they are to the filing."""
+    rules_off: tuple[str, ...] = ()
+    """Codes of rules that are not asked; reports say which."""
 
 
 def for_packet(packet: Path, config: Path | None = None) -> Settings:
@@ -272,6 +277,49 @@ def _acceptance(place: _Place, entry: Mapping[str, Any]) -> Acceptance:
     return Acceptance(**values)
 
 
+def _people(place: _Place, key: str, value: Any) -> tuple[KnownPerson, ...]:
+    if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
+        raise place.wrong(key, "tables, each headed [[people]]")
+    read = [_read(_Place(place.source, key), entry, _PERSON) for entry in value]
+    if not all(entry.get("names") for entry in read):
+        problem = f'{place.source}: a [[people]] entry has no "names"'
+        raise SettingsError(problem, 'It takes names = ["Olena Kovalenko", "Olena Bondarenko"].')
+    return tuple(KnownPerson(**entry) for entry in read)
+
+
+def _texts(place: _Place, key: str, value: Any) -> tuple[str, ...]:
+    texts = value if isinstance(value, list) else []
+    if not texts or not all(isinstance(text, str) and text.strip() for text in texts):
+        raise place.wrong(key, "a list of texts in quotes")
+    return tuple(text.strip() for text in texts)
+
+
+def _rules(place: _Place, key: str, value: Any) -> tuple[str, ...]:
+    """Return the codes of the rules that a list names by code or slug."""
+    from packetlint.checks import all_rules  # only a file that switches rules off needs them
+
+    known = {name: rule.code for rule in all_rules() for name in (rule.code.lower(), rule.slug)}
+    named = [text.lower() for text in _texts(place, key, value)]
+    for text in named:
+        if text not in known:
+            raise place.unknown(text, known)
+        if known[text].startswith(_NEVER_OFF):
+            problem = f'{place.source}: "{place.name(key)}" cannot switch off {known[text]}'
+            raise SettingsError(problem, "A page that nobody read is never passed over.")
+    return tuple(sorted({known[text] for text in named}))
+
+
+def _role(place: _Place, key: str, value: Any) -> Role:
+    try:
+        return Role(value)
+    except ValueError:
+        raise place.wrong(key, f"one of {', '.join(Role)}, in quotes") from None
+
+
+_PERSON: dict[str, _Reader] = {
+    "names": _texts,
+    "role": _role,
+}
 _LIMITS: dict[str, _Reader] = {
     "max_file_bytes": _whole(1, 1 << 40),
     "max_pages_per_file": _whole(1, 1_000_000),
@@ -307,4 +355,6 @@ _SETTINGS: dict[str, _Reader] = {
     "limits": _limits,
     "cache": _caching,
     "accepted": _accepted,
+    "people": _people,
+    "rules_off": _rules,
 }

@@ -123,7 +123,7 @@ class Workplace:
         tasks = ((file, number) for file in files for number in range(1, file.pages + 1))
         for (file, number), result in self._workers.in_order(begin, tasks):
             if isinstance(result, Lost):
-                yield UnreadPage(file.path, number, result.reason)
+                yield UnreadPage(file.path, number, result.reason, fault=result.fault)
             elif isinstance(result, UnreadPage):
                 yield dataclasses.replace(result, file=file.path)
             else:

@@ -37,10 +37,12 @@ Case = dict[str, Any]
 GOLDEN = {
     "DAT001": "expired-document",
     "DAT002": "expiry-differs",
+    "DAT003": "dates-out-of-order",
     "DOB001": "date-of-birth-differs",
     "MRZ001": "zone-differs",
     "NAM001": "name-differs",
     "NUM001": "number-differs",
+    "NUM002": "number-shared",
     "PPL001": "sex-differs",
     "PPL002": "nationality-differs",
     "PPL003": "stranger-document",

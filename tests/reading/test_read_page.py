@@ -17,6 +17,13 @@ NO_PROGRAM = ReadOptions(dpi=150, max_pixels=20_000_000, page_seconds=30.0, lang
 LINES = ("Form I-134, Declaration of Financial Support", "Name: KOVALENKO, Olena", "Date of birth: 03/12/1990")
 PRINT = [*LINES, "The person named above lives in Northport with her two", "children and has no income of her own."]
 
+OTHER_PRINT = [
+    "Declaration of a neighbour",
+    "Name: SARIC, Ljubica",
+    "Date of birth: 10/03/1984",
+    "She lives in Eastport.",
+]
+
 with_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="the program tesseract is not installed")
 
 
@@ -120,6 +127,19 @@ def test_a_photographed_page_is_cut_out_flattened_and_evened(tmp_path: Path) -> 
     assert "KOVALENKO, Olena" in " ".join(words_of(page))
     crop = upright_picture(Image.open(tmp_path / "photo.png").convert("L"), page)
     assert crop.width / crop.height == pytest.approx(page.aspect, abs=0.01)
+
+
+@pytest.mark.ocr
+@with_tesseract
+def test_of_two_papers_on_one_photo_both_are_read(tmp_path: Path) -> None:
+    table = Image.new("L", (2500, 900), 90)
+    for left, angle, lines in ((60, -2, PRINT), (1280, 3, OTHER_PRINT)):
+        paper = printed(*lines)
+        place = Image.new("L", paper.size, 255).rotate(angle, expand=True)
+        table.paste(paper.rotate(angle, expand=True), (left, 120), place)
+    table.save(tmp_path / "both.png")
+    words = words_of(read(tmp_path / "both.png", ReadOptions(200, 20_000_000, 60.0, ("eng",))))
+    assert {"KOVALENKO,", "Northport", "SARIC,", "Eastport."} <= set(words)
 
 
 def photo(path: Path) -> Image.Image:

@@ -7,7 +7,12 @@ import pytest
 from printed_page import PRINT, printed
 
 from packetlint.reading import tesseract, tesseract_library
-from packetlint.reading.tesseract import Tesseract, TesseractMissingError, TesseractTimeoutError
+from packetlint.reading.tesseract import (
+    Tesseract,
+    TesseractFailedError,
+    TesseractMissingError,
+    TesseractTimeoutError,
+)
 
 pytestmark = pytest.mark.ocr
 needs_program = pytest.mark.skipif(shutil.which("tesseract") is None, reason="the program tesseract is not installed")
@@ -72,3 +77,10 @@ def test_a_broken_language_is_a_missing_one(tmp_path: Path, monkeypatch: pytest.
 @needs_program
 def test_the_version_names_what_reads() -> None:
     assert tesseract.program_version()[0].isdigit()
+
+
+@needs_program
+def test_a_program_that_breaks_off_is_an_error_without_the_text_of_the_page(program_only: None) -> None:
+    with pytest.raises(TesseractFailedError) as caught:
+        text_of(Tesseract(("no-such-language",), 30.0))
+    assert "broke off" in str(caught.value)

@@ -39,7 +39,9 @@ def work(task: str) -> str:
 
 
 def refuse(task: str) -> str:
-    raise ValueError(task)
+    if task == "odd":
+        raise ValueError(task)
+    return task
 
 
 def tasks(*names: str) -> list[tuple[str]]:
@@ -126,9 +128,12 @@ def test_no_work_is_done_at_once_and_starts_no_process() -> None:
         assert multiprocessing.active_children() == []
 
 
-def test_a_fault_of_ours_is_not_hidden() -> None:
-    with pytest.raises(ValueError, match="odd"), Workers(1) as workers:
-        list(workers.run(refuse, tasks("odd"), seconds=5))
+def test_a_fault_of_ours_is_said_and_costs_only_its_own_work() -> None:
+    with Workers(1) as workers:
+        (_, lost), (_, done) = list(workers.run(refuse, tasks("odd", "even"), seconds=5))
+    assert done == "even"
+    assert isinstance(lost, Lost) and lost.fault
+    assert "ValueError" in lost.reason and "odd" not in lost.reason
 
 
 def test_an_interruption_stops_what_is_running() -> None:

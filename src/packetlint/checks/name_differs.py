@@ -6,8 +6,8 @@ from packetlint.checks.rule import Rule
 from packetlint.checks.sides import Version, versions
 from packetlint.checks.witness import witnesses
 from packetlint.checks.wording import against, who
-from packetlint.fields import compare_facts
-from packetlint.model import Dossier, Fact, FactField, Finding, Person, Severity
+from packetlint.fields import compare_facts, name
+from packetlint.model import Dossier, Fact, FactField, Finding, Person, PersonName, Severity
 
 _REMEDY = (
     "Look at both papers: correct the one that is wrong; if both are right, list the other name under "
@@ -21,7 +21,8 @@ class NameDiffers(Rule):
     What it does: compares the names of each person over the whole packet. Order, capitals, diacritics, initials,
     a patronymic or middle name left out and recognised romanisations are not differences. A mistyped letter, a
     missing second surname, another surname or another given name are. A former name is accepted where a paper
-    of the packet itself, such as a marriage certificate, gives it.
+    of the packet itself, such as a marriage certificate, gives it, or where the packet's settings list it
+    (`[[people]]`).
 
     Why it matters: agencies match records by name; a name that differs from the passport delays a request or
     has it denied.
@@ -45,7 +46,7 @@ class NameDiffers(Rule):
             names = [fact for fact in witnesses(person, FactField.NAME, dossier) if not _is_short_form(fact, person)]
             found = versions(names, dossier, compare_facts)
             for version in reversed(found[1:]):
-                if not _declared(version, former):
+                if not _declared(version, former) and not _known(version, person):
                     yield self._difference(person, version, found[0])
 
     def _difference(self, person: Person, version: Version, agreed: Version) -> Finding:
@@ -58,6 +59,17 @@ def _is_short_form(fact: Fact, person: Person) -> bool:
     words = set(str(fact.value).casefold().split())
     halves = (person.name.given, person.name.family)
     return all(halves) and any(words <= set(str(half).casefold().split()) for half in halves)
+
+
+def _known(version: Version, person: Person) -> bool:
+    """Whether the user knows the person under this name."""
+    return any(
+        all(
+            isinstance(fact.value, PersonName) and not name.compare(fact.value, other).mismatch
+            for fact in version.facts
+        )
+        for other in person.also_called
+    )
 
 
 def _declared(version: Version, former: Sequence[Fact]) -> bool:

@@ -5,19 +5,17 @@ import os
 import platform
 import sys
 import traceback
-from pathlib import Path
 from typing import Any
 
 import click
 
 from packetlint.errors import ExitCode, SettingsError, UserError
+from packetlint.fault import fault_of
 from packetlint.report import tool
 from packetlint.report.printable import on_one_line
 
 DEBUG = "PACKETLINT_DEBUG"
 """Environment variable: set to 1, a fault shows its traceback, which may hold values from the packet."""
-
-_PACKAGE = Path(__file__).parents[1]
 
 
 class Funnel(click.Group):
@@ -60,15 +58,6 @@ def _fault(error: BaseException) -> str:
     """Return what a bug report needs. The error's own text is left out: it may quote the packet."""
     versions = f"packetlint {tool.version()}, Python {platform.python_version()}, {sys.platform}"
     return (
-        f"a fault of packetlint itself: {type(error).__name__} at {_place(error)} ({versions}). "
+        f"{fault_of(error)} ({versions}). "
         f"Please report this line: it holds nothing from the packet. {DEBUG}=1 shows more, values included."
     )
-
-
-def _place(error: BaseException) -> str:
-    """Return the deepest line of our own code that the error went through."""
-    frames = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_PACKAGE)]
-    if not ours:
-        return "an unknown place"
-    return f"packetlint/{Path(ours[-1].filename).relative_to(_PACKAGE).as_posix()}:{ours[-1].lineno}"

@@ -91,6 +91,8 @@ def _warn(checked: "CheckedPacket", code: ExitCode, packet: str) -> None:
     missing = [page for page in unread if page.missing_program]
     if code is ExitCode.NO_INPUT:
         say("nothing in it could be read. The report says why, file by file.", packet)
+    for fault in dict.fromkeys(page.reason for page in unread if page.fault):
+        say(fault, packet)
     if missing:
         reasons = "; ".join(dict.fromkeys(page.reason for page in missing))
         pages = counted(len(missing), "page")

@@ -9,6 +9,7 @@ from packetlint.model.dossier import Document, Dossier, Mention, Packet, Person
 from packetlint.model.fact import KIN, Fact, FactField, FoundBy, PersonName, Provenance, Role, Value
 from packetlint.model.finding import Acceptance, Finding, Severity, Side
 from packetlint.model.geometry import Box
+from packetlint.model.known_person import KnownPerson
 from packetlint.model.line import Line, lines_of
 from packetlint.model.packed import PackedWords
 from packetlint.model.page import (
@@ -38,6 +39,7 @@ __all__ = [
     "Finding",
     "FormField",
     "FoundBy",
+    "KnownPerson",
     "Line",
     "Mention",
     "Outline",

@@ -71,6 +71,8 @@ class Person:
     mentions: tuple[Mention, ...]
     reasons: tuple[str, ...] = ()
     """Why these mentions were joined."""
+    also_called: tuple[str, ...] = dataclasses.field(default=(), repr=False)
+    """Names under which the user knows this person: none of them contradicts another."""
 
     @property
     def facts(self) -> tuple[Fact, ...]:

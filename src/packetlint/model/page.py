@@ -129,5 +129,7 @@ class UnreadPage:
     """One line for people, with what to do about it."""
     missing_program: bool = False
     """True where installing a program or language pack would let it be read."""
+    fault: bool = False
+    """True where an error of ours, that nobody foresaw, was the reason."""
     lasting: bool = False
     """True where the same readers can only fail again: neither time nor memory nor a program was lacking."""

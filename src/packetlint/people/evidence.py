@@ -19,6 +19,8 @@ SAME_BIRTH, NEAR_BIRTH, OTHER_BIRTH, OTHER_GENERATION = 3.0, -0.5, -1.0, -3.0
 SAME_NUMBER, OTHER_NUMBER = 5.0, -0.5
 SAME_ROLE = 1.5
 SAME_PAPER = -2.0
+KNOWN = 100.0
+"""What the user says outweighs all papers."""
 ENOUGH = 3.0
 """Weight of evidence from which two groups are one person."""
 

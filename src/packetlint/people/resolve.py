@@ -6,8 +6,9 @@ import itertools
 from collections.abc import Sequence
 
 from packetlint.fields import name
-from packetlint.model import Document, FactField, Mention, Person, PersonName, Role
-from packetlint.people.evidence import ENOUGH, OTHER_NAME, SAME_BIRTH, SAME_ROLE, weigh
+from packetlint.model import Document, FactField, KnownPerson, Mention, Person, PersonName, Role
+from packetlint.people.evidence import ENOUGH, KNOWN, OTHER_NAME, SAME_BIRTH, SAME_ROLE, Evidence, weigh
+from packetlint.people.known import as_known, known_as
 from packetlint.people.portrait import portray
 
 
@@ -17,20 +18,27 @@ class Group:
 
     mentions: tuple[Mention, ...]
     reasons: tuple[str, ...] = ()
+    known: KnownPerson | None = None
+    """Whom the user has named so."""
 
 
 _Pair = tuple[float, int, tuple[Group, Group], tuple[str, ...]]
 """Two groups that evidence speaks for joining: its weight below zero, when they were compared, they, its reasons."""
 
 
-def resolve_people(documents: Sequence[Document]) -> tuple[Person, ...]:
-    """Return the persons that the documents speak of, in the order they first appear."""
-    groups = [Group((mention,)) for document in documents for mention in document.mentions if _somebody(mention)]
+def resolve_people(documents: Sequence[Document], known: Sequence[KnownPerson] = ()) -> tuple[Person, ...]:
+    """Return the persons that the documents speak of, in the order they first appear.
+
+    Mentions of one of `known`, by whichever of their names, are one person before any evidence is weighed.
+    """
+    mentions = [mention for document in documents for mention in document.mentions if _somebody(mention)]
+    groups = [Group((mention,), known=known_as(mention, known)) for mention in mentions]
     _join_all(groups)
     _join_strays(groups)
     by_id = {document.id: document for document in documents}
     return tuple(
-        portray(f"P{number}", group.mentions, group.reasons, by_id) for number, group in enumerate(groups, start=1)
+        as_known(portray(f"P{number}", group.mentions, group.reasons, by_id), group.known)
+        for number, group in enumerate(groups, start=1)
     )
 
 
@@ -44,7 +52,7 @@ def _join_all(groups: list[Group]) -> None:
     count = itertools.count()
 
     def compared(one: Group, other: Group) -> _Pair:
-        evidence = weigh(one.mentions, other.mentions)
+        evidence = _settled(one, other) or weigh(one.mentions, other.mentions)
         return -evidence.weight, next(count), (one, other), evidence.reasons
 
     pairs = [compared(a, b) for i, a in enumerate(groups) for b in groups[i + 1 :]]
@@ -61,9 +69,20 @@ def _join_all(groups: list[Group]) -> None:
                     heapq.heappush(pairs, candidate)
 
 
+def _settled(one: Group, other: Group) -> Evidence | None:
+    """Return what the user has settled about two groups, None where it is open."""
+    if one.known is None or other.known is None:
+        return None
+    return Evidence(KNOWN, ("named as one in the settings",)) if one.known is other.known else Evidence(-KNOWN, ())
+
+
 def _join(groups: list[Group], pair: tuple[Group, Group], why: tuple[str, ...]) -> Group:
     one, other = sorted(pair, key=groups.index)
-    joined = Group(one.mentions + other.mentions, tuple(dict.fromkeys((*one.reasons, *other.reasons, *why))))
+    joined = Group(
+        one.mentions + other.mentions,
+        tuple(dict.fromkeys((*one.reasons, *other.reasons, *why))),
+        one.known or other.known,
+    )
     groups[groups.index(one)] = joined
     groups.remove(other)
     return joined
@@ -74,7 +93,7 @@ def _join_strays(groups: list[Group]) -> None:
 
     A bank statement has nothing but a name: when that is wrong, role and given name are all that is left.
     """
-    for stray in [group for group in groups if _is_stray(group)]:
+    for stray in [group for group in groups if group.known is None and _is_stray(group)]:
         role = stray.mentions[0].role
         homes = [
             group for group in groups if group is not stray and _has_role(group, role) and _shares_word(stray, group)

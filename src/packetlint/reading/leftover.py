@@ -82,13 +82,18 @@ def overlap(one: Word, other: Word) -> bool:
     return width > 0 and height > 0 and width * height > _SHARED * smaller
 
 
-def leftover(picture: Image.Image, words: Sequence[Word]) -> Leftover | None:
-    """Return what a page holds besides `words` and rules, None where that is no print."""
+def leftover(picture: Image.Image, words: Sequence[Word], *, height: float | None = None) -> Leftover | None:
+    """Return what a page holds besides `words` and rules, None where that is no print.
+
+    `height` is that of its print, a fraction of the page, where `words` do not tell.
+    """
     rest = painted_over(picture, (word for word in words if word.confidence >= _READ))
     small, _ = shrunk(grey(rest), _LOOK)
     ink = darker_than_paper(small, _REACH, _DARK)
     rules = _rules(ink)
-    letters, specks = _marks(cv2.bitwise_and(ink, cv2.bitwise_not(rules)), _print_height(words) * small.shape[0])
+    letters, specks = _marks(
+        cv2.bitwise_and(ink, cv2.bitwise_not(rules)), (height or _print_height(words)) * small.shape[0]
+    )
     if letters < _LETTERS or specks > _NOISE:
         return None
     large = cv2.resize(rules, rest.size, interpolation=cv2.INTER_NEAREST)

@@ -18,7 +18,14 @@ from packetlint.reading.doubtful_lines import (
     with_lines_in_script,
     with_lines_of_second_reader,
 )
-from packetlint.reading.leftover import Leftover, completed, leftover, painted_over, stands, with_leftovers
+from packetlint.reading.leftover import (
+    Leftover,
+    completed,
+    leftover,
+    painted_over,
+    stands,
+    with_leftovers,
+)
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.pixels import cropped, inked
 from packetlint.reading.tesseract import Tesseract, TesseractMissingError
@@ -53,18 +60,25 @@ class Reading:
 def read_picture(picture: Image.Image, options: ReadOptions) -> Reading:
     """Read one page's picture (grey levels, as it lies in its file).
 
-    Raises TesseractMissingError and TesseractTimeoutError.
+    Raises TesseractMissingError and TesseractFailedError.
     """
     if not options.languages:
         raise TesseractMissingError("the OCR program Tesseract is not installed")
     corners = outline.find_outline(picture)
     paper = outline.flattened(picture, corners) if corners else picture
     best = _best_attempt(paper, options)
-    if corners is not None and best.share < GARBAGE:
+    if corners is not None and (best.share < GARBAGE or _holds_more(picture, corners, best)):
         whole = _best_attempt(picture, options)
         if whole.quality > best.quality:
             best, corners = whole, None
     return Reading(_completed(best, options), corners)
+
+
+def _holds_more(picture: Image.Image, corners: Outline, best: Attempt) -> bool:
+    """Whether print seems to lie beside a paper on its photo: two cards on a table, a page that is half found."""
+    height = _print_height(best) / picture.height
+    rest = leftover(outline.beside(picture, corners), (), height=height)
+    return rest is not None and rest.letters >= _MUCH
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -81,7 +95,7 @@ def beside_layer(
 ) -> Beside:
     """Return a layer's words and what is printed on the page besides: a pasted scan, text drawn as curves.
 
-    `look` is the page drawn small, `picture` draws it in full. Raises TesseractMissingError and TesseractTimeoutError.
+    `look` is the page drawn small, `picture` draws it in full. Raises TesseractMissingError and TesseractFailedError.
     """
     seen = leftover(look, words)
     if seen is None:

@@ -68,6 +68,18 @@ def flattened(picture: Image.Image, outline: Outline) -> Image.Image:
     )
 
 
+def beside(picture: Image.Image, outline: Outline) -> Image.Image:
+    """Return the photograph with the paper within `outline` painted in the light of what lies around it."""
+    levels = grey(picture).copy()
+    corners = np.array(outline, np.float32) * np.array(picture.size, np.float32)
+    outward = corners + (corners - corners.mean(axis=0)) * _INSET * 2
+    shape = np.zeros_like(levels)
+    cv2.fillConvexPoly(shape, outward.astype(np.int32), 255)
+    around = levels[shape == 0]
+    levels[shape > 0] = int(np.median(around)) if around.size else 255
+    return image(levels)
+
+
 def _distance(one: Corners, other: Corners) -> float:
     return float(np.linalg.norm(one - other))
 

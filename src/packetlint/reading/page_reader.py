@@ -16,7 +16,12 @@ from packetlint.reading.leftover import leftover
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.picture import PictureError, open_frame
 from packetlint.reading.pixels import cropped, darker_than_paper, grey, shrunk
-from packetlint.reading.tesseract import Tesseract, TesseractMissingError, TesseractTimeoutError
+from packetlint.reading.tesseract import (
+    Tesseract,
+    TesseractFailedError,
+    TesseractMissingError,
+    TesseractTimeoutError,
+)
 from packetlint.reading.text_layer import Layer, text_layer
 from packetlint.reading.tick_box import asks_for_ticks, find_ticks
 from packetlint.reading.zone import printed_zone, zone_readings
@@ -68,6 +73,8 @@ def _read_print(file: SourceFile, number: int, options: ReadOptions) -> Page | U
         return UnreadPage(file.path, number, str(error), lasting=True)
     except TesseractTimeoutError as error:
         return UnreadPage(file.path, number, f"{error} (limits.page_seconds)")
+    except TesseractFailedError as error:
+        return UnreadPage(file.path, number, str(error))
     except TesseractMissingError as error:
         return UnreadPage(file.path, number, f"{error}; `packetlint doctor` says how to install it", True)
 
@@ -95,7 +102,7 @@ def upright_picture(picture: Image.Image, page: Page) -> Image.Image:
 def _layered_page(file: SourceFile, number: int, layer: Layer, options: ReadOptions) -> Page | None:
     """Return a page by its text layer, with what its pictures hold besides; None where the layer is not to be believed.
 
-    Raises PictureError, TesseractMissingError and TesseractTimeoutError.
+    Raises PictureError, TesseractMissingError and TesseractFailedError.
     """
     if layer.on_scan and len(layer.words) < _WHOLE_PAGE:
         return None  # a stamp or a page number that somebody has put on a scan

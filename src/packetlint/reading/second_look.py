@@ -16,7 +16,7 @@ from packetlint.reading.language import SCRIPTS
 from packetlint.reading.options import ReadOptions
 from packetlint.reading.picture import PictureError
 from packetlint.reading.pixels import cropped
-from packetlint.reading.tesseract import LINE, Tesseract, TesseractMissingError, TesseractTimeoutError
+from packetlint.reading.tesseract import LINE, Tesseract, TesseractFailedError, TesseractMissingError
 
 _HEIGHTS = (40, 56)
 """Pixels that the crop's print is scaled to for Tesseract."""
@@ -39,7 +39,7 @@ def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> 
             texts = [_by_second_reader(crops)]
         else:
             texts = _by_tesseract(crops, Tesseract(_languages(page, box, options), options.page_seconds))
-    except (PictureError, TesseractMissingError, TesseractTimeoutError):
+    except (PictureError, TesseractMissingError, TesseractFailedError):
         return None
     return tuple(dict.fromkeys(text for text in texts if text))
 

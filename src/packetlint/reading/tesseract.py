@@ -7,7 +7,7 @@ from PIL import Image
 
 from packetlint.model import Box, Word
 from packetlint.reading import tesseract_library, tesseract_program
-from packetlint.reading.tesseract_errors import TesseractMissingError, TesseractTimeoutError
+from packetlint.reading.tesseract_errors import TesseractFailedError, TesseractMissingError, TesseractTimeoutError
 from packetlint.reading.tesseract_program import installed_languages, keep_files_in
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "PAGE",
     "SPARSE",
     "Tesseract",
+    "TesseractFailedError",
     "TesseractMissingError",
     "TesseractTimeoutError",
     "installed_languages",
@@ -53,7 +54,7 @@ class Tesseract:
     def words(self, picture: Image.Image, *, layout: int = PAGE) -> tuple[Word, ...]:
         """Return the words on `picture` (grey levels) in reading order, boxes in fractions of it.
 
-        Raises TesseractMissingError and TesseractTimeoutError.
+        Raises TesseractMissingError, TesseractTimeoutError and TesseractFailedError.
         """
         rows = self._rows(picture, layout, {})
         return tuple(_word(row, picture.width, picture.height) for row in rows)
@@ -61,7 +62,7 @@ class Tesseract:
     def zone_lines(self, picture: Image.Image) -> tuple[Word, ...]:
         """Return the lines on a crop of a machine-readable zone, each as one word without spaces.
 
-        Raises TesseractMissingError and TesseractTimeoutError.
+        Raises TesseractMissingError, TesseractTimeoutError and TesseractFailedError.
         """
         lines: dict[tuple[str, ...], list[Word]] = {}
         for row in self._rows(picture, BLOCK, _OWN_ALPHABET):

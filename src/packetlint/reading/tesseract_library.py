@@ -15,7 +15,7 @@ from typing import Any
 
 from PIL import Image
 
-from packetlint.reading.tesseract_errors import TesseractMissingError, TesseractTimeoutError
+from packetlint.reading.tesseract_errors import TesseractFailedError, TesseractMissingError, TesseractTimeoutError
 
 _KEPT_OPEN = 4
 """Sets of languages kept ready in one process; each takes some 10 MB."""
@@ -44,7 +44,7 @@ def table(
 ) -> str:
     """Return what Tesseract reads on `picture` (grey levels) as its TSV.
 
-    Raises TesseractMissingError and TesseractTimeoutError.
+    Raises TesseractMissingError, TesseractTimeoutError and TesseractFailedError.
     """
     at_start = tuple((name, value) for name, value in variables.items() if name in _INIT_ONLY)
     api = _opened(languages, at_start)
@@ -54,9 +54,11 @@ def table(
             api.SetVariable(name, value)
     started = time.monotonic()
     api.SetImageBytes(picture.tobytes(), picture.width, picture.height, 1, picture.width)
-    api.Recognize(round(seconds * 1000))
+    done = api.Recognize(round(seconds * 1000))
     if time.monotonic() - started >= seconds:
         raise TesseractTimeoutError(f"not read within {seconds:.0f} seconds")
+    if not done:
+        raise TesseractFailedError("the OCR program Tesseract broke off over it")
     text = str(api.GetTSVText(0))
     api.Clear()
     return text

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytesseract
 from PIL import Image
 
-from packetlint.reading.tesseract_errors import TesseractMissingError, TesseractTimeoutError
+from packetlint.reading.tesseract_errors import TesseractFailedError, TesseractMissingError, TesseractTimeoutError
 
 os.environ["OMP_THREAD_LIMIT"] = "1"  # unset, Tesseract costs six times the CPU on a busy machine
 
@@ -19,7 +19,7 @@ def table(
     """Return what the program reads on `picture` (grey levels) as its TSV, without the line of column names.
 
     The picture is handed over as a PGM file: pytesseract's own PNG costs a fifth of a page's time. Raises
-    TesseractMissingError and TesseractTimeoutError.
+    TesseractMissingError, TesseractTimeoutError and TesseractFailedError.
     """
     settings = " ".join(f"-c {name}={value}" for name, value in variables.items())
     with tempfile.TemporaryDirectory(prefix="packetlint-") as folder:
@@ -35,7 +35,7 @@ def table(
         except RuntimeError as error:
             if time.monotonic() - started >= seconds:
                 raise TesseractTimeoutError(f"not read within {seconds:.0f} seconds") from error
-            raise
+            raise TesseractFailedError("the OCR program Tesseract broke off over it") from error
     return str(text).partition("\n")[2]
 
 

@@ -29,6 +29,8 @@ class CheckedPacket:
     """The acceptances that hold on the day of the run, by fingerprint."""
     second_reader: bool = True
     """Whether the second reader was there to be asked."""
+    rules_off: tuple[str, ...] = ()
+    """Codes of the rules that the settings have switched off."""
 
     @property
     def files(self) -> tuple[FileOutcome, ...]:

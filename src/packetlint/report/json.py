@@ -45,7 +45,12 @@ def _report(checked: CheckedPacket) -> dict[str, Any]:
     dossier = checked.dossier
     return {
         "schema": SCHEMA,
-        "tool": {"name": tool.NAME, "version": tool.version(), "second_reader": checked.second_reader},
+        "tool": {
+            "name": tool.NAME,
+            "version": tool.version(),
+            "second_reader": checked.second_reader,
+            "rules_off": list(checked.rules_off),
+        },
         "packet": _packet(dossier, checked.files),
         "status": checked.status.value,
         "documents": [_file(outcome) for outcome in checked.files],

@@ -127,6 +127,8 @@ def _last_words(checked: CheckedPacket, pen: Pen) -> Iterator[str]:
     yield ""
     if checked.lacks_second_reader:
         yield from map(pen.faint, pen.wrapped(WITHOUT_SECOND_READER))
+    if checked.rules_off:
+        yield from map(pen.faint, pen.wrapped(f"Switched off in the settings: {', '.join(checked.rules_off)}."))
     if checked.open_findings:
         yield from map(pen.faint, pen.wrapped("Findings are leads for a reviewer, not legal advice."))
     colour = "green" if checked.status is Status.CLEAN else "red"

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from packetlint.fault import fault_of
+
 if TYPE_CHECKING:
     from pebble import ProcessPool
 
@@ -38,6 +40,8 @@ class Lost:
 
     reason: str
     """One line for people."""
+    fault: bool = False
+    """True where an error of ours, that nobody foresaw, was the reason."""
 
 
 class Workers:
@@ -147,6 +151,8 @@ def _outcome(result: Callable[[], Result], seconds: float) -> Result | Lost:
         return Lost("the program that opened it crashed")
     except MemoryError:
         return Lost("it needs more memory than it may have (limits.memory_bytes)")
+    except Exception as error:  # a fault of ours costs the piece of work it happened in, not all others
+        return Lost(f"{fault_of(error)}; please report this line", fault=True)
 
 
 def cores() -> int:
