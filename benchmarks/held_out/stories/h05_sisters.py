@@ -50,7 +50,7 @@ def told() -> Packet:
     wages = _wages(packet, host)
     _license(packet, host)
     _aunt(packet, aunt, elder, younger, host)
-    packet.plant("name", younger, wrong, kind="wrong_given_name")
+    packet.plant("name", younger, wrong, kind="wrong_given_name", also=("date_of_birth", "passport_number"))
     packet.plant("passport_number", elder, flight, kind="number_digit:passport")
     packet.plant("date_of_birth", younger, school, kind="dob_day_month")
     packet.plant("name", host, wages, kind="sponsor_name")

@@ -400,8 +400,8 @@ def _clinic(packet: Packet, nhung: Person, baby: Person, ngoc: Person) -> Paper:
     page.para(
         f"Our patient {paper.name(nhung, 'Nhung Nguyen', 'Nhung Nguyen', alt=('Thi Hong Nhung Nguyen',))} (DOB "
         f"{paper.born(nhung)}) suffers from a severe depression since the birth of her daughter "
-        f"{paper.name(baby, 'Emily', optional=True)}, born {paper.born(baby, 'December 30, 2025')}. She cannot be left alone with "
-        "the child while her husband works."
+        f"{paper.name(baby, 'Emily', optional=True)}, born {paper.born(baby, 'December 30, 2025')}. She cannot be "
+        "left alone with the child while her husband works."
     )
     page.para(
         "The presence of her mother, "
