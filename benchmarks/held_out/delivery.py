@@ -3,6 +3,7 @@
 import io
 import json
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 import cv2
@@ -161,8 +162,8 @@ def _docx(paper: Paper, path: Path) -> None:
     document.save(str(path))
 
 
-def _docx_table(document: object, rows: list[list[str]]) -> None:
-    table = document.add_table(rows=0, cols=len(rows[0]))  # type: ignore[attr-defined]
+def _docx_table(document: Any, rows: list[list[str]]) -> None:
+    table = document.add_table(rows=0, cols=len(rows[0]))
     for row in rows:
         for cell, words in zip(table.add_row().cells, row, strict=True):
             cell.text = words

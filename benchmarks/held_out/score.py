@@ -32,7 +32,7 @@ class Score:
     found: int = 0
     false: int = 0
     again: int = 0
-    """Findings of a plant that another had told of."""
+    """Findings of a plant that another had told of, or of its other side, as the age of a mixed-up person."""
     gates: int = 0
     packets: int = 0
     papers: int = 0
@@ -95,7 +95,7 @@ def _weigh(score: Score, finding: Finding, truth: Truth, found: set[str]) -> Non
     fitting = [plant for plant in truth["inconsistencies"] if _fits(finding, plant)]
     band = next(name for least, name in BANDS if finding["confidence"] >= least)
     score.bands[band] += 1
-    if not fitting:
+    if not fitting and not any(_touches(finding, plant) for plant in truth["inconsistencies"]):
         score.false += 1
         heard = f"{finding['code']} {finding['field']} {finding['confidence']:.2f} {finding['documents'][:2]}"
         score.notes.append(f"false   {heard} {finding['message'][:160]}")
@@ -107,9 +107,16 @@ def _weigh(score: Score, finding: Finding, truth: Truth, found: set[str]) -> Non
 
 
 def _fits(finding: Finding, plant: dict[str, Any]) -> bool:
-    fields = {_group(field) for field in (plant["field"], *plant["also_fields"])}
-    right_field = plant["kind"] in _ANY_FIELD or _group(finding["field"]) in fields
-    return right_field and bool(set(finding["documents"]) & set(plant["documents"]))
+    right_field = plant["kind"] in _ANY_FIELD or _group(finding["field"]) == _group(plant["field"])
+    return right_field and _names(finding, plant)
+
+
+def _touches(finding: Finding, plant: dict[str, Any]) -> bool:
+    return _group(finding["field"]) in {_group(field) for field in plant["also_fields"]} and _names(finding, plant)
+
+
+def _names(finding: Finding, plant: dict[str, Any]) -> bool:
+    return bool(set(finding["documents"]) & set(plant["documents"]))
 
 
 def _judge_facts(score: Score, report: Report, truth: Truth) -> None:
