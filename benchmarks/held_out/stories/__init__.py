@@ -1,0 +1,1 @@
+"""The twelve packets, one module each: `told()` returns the packet."""
