@@ -30,7 +30,7 @@ _AFTER_FILLER = -4.0
 """Weight of a letter or digit behind a filler in a number: fillers stand for its hyphens, too."""
 _RESUMED = -1.0
 """The same in optional data."""
-_LIKE_DIGITS, _LIKE_A_DIGIT = "OI", -1.5
+_LIKE_DIGITS, _LIKE_A_DIGIT = "OI", -2.0
 """Letters that most issuers leave out of their numbers, and the weight of one that the reader speaks for."""
 _LONG = -1.0
 _SEXES = {"M": 0.0, "F": 0.0, FILLER: -0.5, "X": -2.0}
