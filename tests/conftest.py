@@ -1,5 +1,7 @@
 """An invented packet, as it looks after the checks: what reports, gate and command line are tried on."""
 
+import packetlint.reading.one_thread  # noqa: F401, I001  before anything loads NumPy
+
 import dataclasses
 import datetime as dt
 from pathlib import Path
