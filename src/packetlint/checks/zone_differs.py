@@ -18,9 +18,11 @@ class ZoneDiffers(OwnPrint):
 
     Why it matters: officers' machines read the zone, people read the print: the same person is looked up twice.
 
-    What to do: look again; issuing authorities do make this error (ICAO 9303-3 §7.1). Ask them, and explain.
+    What to do: read both again on the document itself; issuing authorities do make this error (ICAO 9303-3 §7.1). Ask
+    the authority, and explain. It is no sign of forgery by itself.
 
-    When it may be wrong: a misread zone name, which no check digit protects.
+    When it may be wrong: a misread zone name, which no check digit protects; an issuer whose zone has another number
+    than its print by design, as cards have that print the holder's number large and carry the card's own in the zone.
     """
 
     code = "MRZ001"
@@ -41,8 +43,8 @@ class ZoneDiffers(OwnPrint):
     )
     grave = frozenset({FactField.NAME, FactField.DATE_OF_BIRTH, FactField.PASSPORT_NUMBER, FactField.A_NUMBER})
     remedy = (
-        "Look at the document again; if its own print and zone really differ, ask the issuing authority, and explain "
-        "the difference in the cover letter."
+        "Read print and zone again on the document itself; if they really differ, ask the issuing authority, and "
+        "explain the difference in the cover letter."
     )
 
     def agree(self, machine: Fact, printed: Fact) -> bool:
