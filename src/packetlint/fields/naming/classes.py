@@ -24,7 +24,7 @@ def classes_of(culture: str) -> tuple[str, ...]:
     """Return the romanisation classes that a culture's names belong to.
 
     >>> classes_of("uzb"), classes_of("eng")
-    (('slavic', 'uzbek'), ())
+    (('slavic', 'slavic_latin', 'uzbek'), ())
     """
     return tuple(str(name) for name, rules in table("classes").items() if culture in rules["cultures"].split())
 

@@ -152,7 +152,7 @@ def _cultures_of(words: tuple[str, ...]) -> dict[str, float]:
         plain = script.plain(word)
         given, surname = given_cultures(word), surname_cultures(plain)
         for cultures in (given, surname, shape_cultures(plain) if not given else frozenset[str]()):
-            cultures = cultures & _marked().get(word, cultures) or cultures
+            cultures = (cultures & _marked().get(word, cultures) or cultures) - {"nick"}
             for culture in cultures:
                 weights[culture] = weights.get(culture, 0.0) + 1 / len(cultures)
         if not given and asian.known_korean(plain):
