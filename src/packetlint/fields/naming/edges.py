@@ -213,11 +213,20 @@ def _given_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
         if one_sound:
             return SPELLING
         return GENDER_PAIR if gender else NEAR_NAME if slips_apart(left.plain, right.plain) else OTHER_NAME
-    if gender and not one:
+    if gender and (not one or _feminine_of_listed(left, right)):
         return GENDER_PAIR
     if slips_apart(left.plain, right.plain):
         return TYPING_ERROR
     return NICKNAME if clipped(left.plain, right.plain) else OTHER_NAME
+
+
+def _feminine_of_listed(left: Word, right: Word) -> bool:
+    """Return whether one word is a listed man's name and the other the woman's name that its language forms of it."""
+    for man, woman in ((left, right), (right, left)):
+        sexes = {sex for _, sex in known.sexes(man.key)}
+        if sexes == {"m"} and woman.plain in (man.plain + "a", man.plain.removesuffix("o") + "a"):
+            return man.plain[-1] not in "aeiuy"
+    return False
 
 
 def _family_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
@@ -351,7 +360,7 @@ def _native(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Ed
 
 def _clips_names(left: Word, right: Word) -> bool:
     """Return whether both words are Nigerian names, whose short forms are clipped from long ones: Oluwaseun, Seun."""
-    return "nga" in known.given_cultures(left.key) & known.given_cultures(right.key)
+    return bool({"nga", "ibo"} & known.given_cultures(left.key) and {"nga", "ibo"} & known.given_cultures(right.key))
 
 
 def _opposite_sexes(left: Word, right: Word) -> bool:

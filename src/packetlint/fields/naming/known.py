@@ -70,14 +70,35 @@ def _surnames() -> dict[str, frozenset[str]]:
 def given_cultures(key: str) -> frozenset[str]:
     """Return the cultures in which a word is a listed given name; a Vietnamese word counts with its marks.
 
-    >>> "ukr" in given_cultures("olena"), given_cultures("zzz")
-    (True, frozenset())
+    >>> "ukr" in given_cultures("olena"), "ind" in given_cultures("jasdeep"), given_cultures("zzz")
+    (True, True, frozenset())
     """
     plain = script.plain(key)
     cultures = frozenset().union(*(_given().get(each, frozenset()) for each in entries.lookup_keys(plain)))
+    cultures = cultures or _built_in(plain)
     if cultures == {"vnm"} and key != plain and key not in _marked_vietnamese():
         return frozenset()
     return cultures
+
+
+@functools.cache
+def _building() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Return the beginnings and the endings that each culture builds given names of."""
+    found = {}
+    for culture, parts in table("vocabulary")["built"].items():
+        beginnings, _, endings = parts.partition("|")
+        found[culture] = frozenset(beginnings.split()), frozenset(endings.split())
+    return found
+
+
+def _built_in(plain: str) -> frozenset[str]:
+    """Return the cultures in which a plain word is a given name put together of two of their parts: Mandeep."""
+    return frozenset(
+        culture
+        for culture, (beginnings, endings) in _building().items()
+        for at in range(2, len(plain) - 1)
+        if plain[:at] in beginnings and plain[at:] in endings
+    )
 
 
 @functools.lru_cache(maxsize=65536)

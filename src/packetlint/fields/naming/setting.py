@@ -101,6 +101,10 @@ def _hints(weights: dict[str, float], left: Name, right: Name) -> None:
         weights["phl"] = weights.get("phl", 0.0) + 1.5
     if any(asian.is_cantonese_surname(word.plain) for word in words) or _in_mandarin_and_cantonese(left, right):
         weights["yue"] = weights.get("yue", 0.0) + 1.0
+    for name in (left, right):
+        if any(word.hyphenated for word in name.words):
+            for culture in ("chn", "kor"):
+                weights[culture] = weights.get(culture, 0.0) + (_share(name, _READS[culture]) == 1.0)
     if any(map(shape.is_patronymic, words)):
         weights |= {culture: weights.get(culture, 0.0) + 1.0 for culture in ("ukr", "rus")}
 
