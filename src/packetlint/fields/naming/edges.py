@@ -191,12 +191,13 @@ def _languages(ours: tuple[str, ...], theirs: tuple[str, ...], part: Part) -> st
 
 
 def _both_known(left: Word, right: Word, cultures: frozenset[str]) -> bool:
-    ours, theirs = known.given_cultures(left.key), known.given_cultures(right.key)
-    if ours and theirs:
-        return bool(ours & theirs) or not slips_apart(left.plain, right.plain)
+    """Return whether both words are given names: listed in one culture, or made of the syllables of its names."""
     if "kor" in cultures and asian.known_korean(left.plain) and asian.known_korean(right.plain):
         return True
-    return "chn" in cultures and bool(asian.chinese_readings(left.plain)) and bool(asian.chinese_readings(right.plain))
+    if "chn" in cultures and asian.chinese_readings(left.plain) and asian.chinese_readings(right.plain):
+        return True
+    ours, theirs = known.given_cultures(left.key), known.given_cultures(right.key)
+    return bool(ours & theirs) or bool(ours and theirs and not slips_apart(left.plain, right.plain))
 
 
 def _given_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:

@@ -31,6 +31,9 @@ def _sexes() -> dict[str, frozenset[tuple[str, str]]]:
     for culture, sex, word in entries.given_names():
         for key in entries.keys_of(word, culture):
             found.setdefault(key, set()).add((culture, sex))
+    for culture, sex, native, latin in entries.spelling_lines("given"):
+        for word in (*native, *latin) if sex in ("m", "f") else ():
+            found.setdefault(script.plain(script.lower(word)), set()).add((culture, sex))
     return {key: frozenset(uses) for key, uses in found.items()}
 
 
