@@ -225,8 +225,8 @@ def _feminine_of_listed(left: Word, right: Word) -> bool:
     """Return whether one word is a listed man's name and the other the woman's name that its language forms of it."""
     for man, woman in ((left, right), (right, left)):
         sexes = {sex for _, sex in known.sexes(man.key)}
-        if sexes == {"m"} and woman.plain in (man.plain + "a", man.plain.removesuffix("o") + "a"):
-            return man.plain[-1] not in "aeiuy"
+        if sexes == {"m"} and woman.plain == man.plain + "a" and man.plain[-1] not in "aeiouy":
+            return True
     return False
 
 

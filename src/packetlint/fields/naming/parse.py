@@ -157,7 +157,7 @@ def _titles_off(tokens: list[str]) -> tuple[list[str], bool, bool]:
         cultures = known.cultures_of(_bare(token) for token in rest) if len(_bare(tokens[0])) <= 5 else {}
         initials = len(_bare(tokens[0])) == 1 and rest and len(_bare(rest[0])) == 1
         doubled = bool(rest) and _bare(rest[0]) == _bare(tokens[0])
-        lower = bool(rest) and rest[0][:1].islower() and not tokens[0][:1].islower()
+        lower = bool(rest) and rest[0][:1].islower() and tokens[0][:1].isupper() and not tokens[0].endswith(".")
         kind = None if initials or doubled or lower else _is_title(tokens[0], len(rest), cultures)
         if kind is None and tokens[0] not in "&+":
             break

@@ -103,8 +103,9 @@ def _hints(weights: dict[str, float], left: Name, right: Name) -> None:
         weights["yue"] = weights.get("yue", 0.0) + 1.0
     for name in (left, right):
         if any(word.hyphenated for word in name.words):
-            for culture in ("chn", "kor"):
-                weights[culture] = weights.get(culture, 0.0) + (_share(name, _READS[culture]) == 1.0)
+            for culture, weight in (("chn", 1.0), ("kor", 2.0)):
+                if _share(name, _READS[culture]) == 1.0:
+                    weights[culture] = weights.get(culture, 0.0) + weight
     if any(map(shape.is_patronymic, words)):
         weights |= {culture: weights.get(culture, 0.0) + 1.0 for culture in ("ukr", "rus")}
 
