@@ -24,8 +24,7 @@ from rapidfuzz import fuzz, utils
 
 from packetlint.fields import name
 
-_TESTS = Path(__file__).parents[1] / "tests" / "fields"
-OWN = (_TESTS / "name_categories.yaml", _TESTS / "name_categories_unseen.yaml")
+OWN = sorted((Path(__file__).parents[1] / "tests" / "fields").glob("name_categories*.yaml"))
 Answer = TypeVar("Answer")
 LABELS = ("same", "variant", "conflict", "different")
 FLAGS = frozenset(LABELS[2:])
