@@ -18,11 +18,14 @@ _PATRONYMIC = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’ʼ-]*(?:['’ʼ-][^\W\d_]+)*")
+_SPOUSES = 2
 
 
 def read_bare_names(sheet: Sheet, used: Set[int], role: Role, source: Source, cast: Cast) -> None:
     """Add the people whose full names, a patronymic last, are all that stands on a line; `used` words are captions'."""
     for line in sheet.lines:
+        if sum(draft.role is role for draft in cast.drafts) >= _SPOUSES:
+            return  # below them the registrar signs
         if any(id(word) in used for word in line.words) or not _is_full_name(line.text):
             continue
         fact = make_fact(FactField.NAME, line.words, source)
