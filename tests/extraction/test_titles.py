@@ -17,7 +17,14 @@ TITLES = {
     ],
     "divorce_decree": [
         *("JUDGMENT OF DIVORCE", "Свідоцтво про розірвання шлюбу", "СВИДЕТЕЛЬСТВО О РАСТОРЖЕНИИ БРАКА"),
-        *("SENTENCIA DE DIVORCIO", "JUGEMENT DE DIVORCE", "SENTENÇA DE DIVÓRCIO", "AK DIVÒS", "طلاق نامه", "وثيقة طلاق"),
+        *(
+            "SENTENCIA DE DIVORCIO",
+            "JUGEMENT DE DIVORCE",
+            "SENTENÇA DE DIVÓRCIO",
+            "AK DIVÒS",
+            "طلاق نامه",
+            "وثيقة طلاق",
+        ),
     ],
     "death_certificate": [
         *("CERTIFICATE OF DEATH", "Свідоцтво про смерть", "СВИДЕТЕЛЬСТВО О СМЕРТИ", "ACTA DE DEFUNCIÓN"),
@@ -28,7 +35,12 @@ TITLES = {
         *("CAMBIO DE NOMBRE", "CHANGEMENT DE NOM", "MUDANÇA DE NOME", "CHANJMAN NON", "تغيير الاسم"),
     ],
     "adoption_decree": [
-        *("FINAL ORDER OF ADOPTION", "Рішення про усиновлення", "СВИДЕТЕЛЬСТВО ОБ УСЫНОВЛЕНИИ", "SENTENCIA DE ADOPCIÓN"),
+        *(
+            "FINAL ORDER OF ADOPTION",
+            "Рішення про усиновлення",
+            "СВИДЕТЕЛЬСТВО ОБ УСЫНОВЛЕНИИ",
+            "SENTENCIA DE ADOPCIÓN",
+        ),
         *("JUGEMENT D'ADOPTION", "SENTENÇA DE ADOÇÃO"),
     ],
     "power_of_attorney": [
@@ -39,7 +51,11 @@ TITLES = {
     "carnet": ["CARNÉ DE IDENTIDAD", "CARNET DE IDENTIDAD"],
     "haitian_id": ["KAT IDANTIFIKASYON NASYONAL", "CARTE D'IDENTIFICATION NATIONALE UNIQUE"],
     "tazkira": ["TAZKIRA", "e-Tazkira", "تذکره تابعیت"],
-    "internal_passport": ["ПАСПОРТ ГРОМАДЯНИНА УКРАЇНИ", "Паспорт гражданина Российской Федерации", "INTERNAL PASSPORT"],
+    "internal_passport": [
+        "ПАСПОРТ ГРОМАДЯНИНА УКРАЇНИ",
+        "Паспорт гражданина Российской Федерации",
+        "INTERNAL PASSPORT",
+    ],
     "national_id": ["ПОСВІДЧЕННЯ ОСОБИ", "CARTE NATIONALE D'IDENTITÉ", "CARTEIRA DE IDENTIDADE", "بطاقة الهوية"],
     "school_record": ["CONSTANCIA DE ESTUDIOS", "CERTIFICAT DE SCOLARITÉ", "HISTÓRICO ESCOLAR", "Довідка про навчання"],
     "bank_statement": ["ESTADO DE CUENTA", "RELEVÉ DE COMPTE", "EXTRATO BANCÁRIO", "Виписка по рахунку"],

@@ -16,7 +16,7 @@ from packetlint.extraction.table import Table, read_table
 from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact
 from packetlint.extraction.vocabulary import Caption, role_of
 from packetlint.fields import sex
-from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Role, Word
+from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Line, Role, Word
 
 _NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
 _BOTH = frozenset({"both", "ambos", "ambas", "tous", "deux", "обидва", "обоє", "обом", "оба", "обоим", "обоих"})
@@ -45,6 +45,8 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
         heads = side_by_side(row)
         if heads:
             cast.set_columns([(piece.words[0].box.x0, role_of(piece.text)) for piece in heads])
+            if index + 1 not in captioned and index + 1 < len(sheet.rows):
+                _take_names_below(sheet.rows[index + 1], source, cast)
             continue
         table = read_table(sheet, index, by_row.get(index, ()), firm)
         if table is not None:
@@ -64,6 +66,16 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
         for before, item in zip((None, *items), items, strict=False):
             used.update(id(word) for word in _take(_as_named(item, before), kind, source, cast, sheet))
     return used
+
+
+def _take_names_below(row: Sequence[Line], source: Source, cast: Cast) -> None:
+    """Add the names that stand right below the heads of columns, without a caption of their own."""
+    for piece in row:
+        draft = cast.of_column(piece.words[0].box.x0)
+        if draft is not None and len(piece.words) > 1 and is_name_like(piece.words):
+            fact = make_fact(FactField.NAME, piece.words, source)
+            if fact is not None:
+                draft.facts.append(fact)
 
 
 def _as_named(item: Labelled, before: Labelled | None) -> Labelled:
