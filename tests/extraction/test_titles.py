@@ -1,10 +1,10 @@
 """Titles of papers in the languages that packets are written in: each tells its kind by itself."""
 
 import pytest
+from test_right_to_left import from_right
 
 from packetlint.extraction import extract_documents
 from page_from_text import page_from_text
-from test_right_to_left import from_right
 
 TITLES = {
     "birth_certificate": [

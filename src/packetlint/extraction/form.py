@@ -220,8 +220,9 @@ def _take_parents(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...
 
 def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind) -> Fact | None:
     hint = caption.hint
-    if caption.own and kind.authority is Authority.LETTER and caption.asks == "name" and not is_name_like(place):
-        return None
+    of_somebody = caption.own and caption.asks == "name" and (caption.role or kind.authority is Authority.LETTER)
+    if of_somebody and not is_name_like(place):
+        return None  # such captions are words of the language: `RE:`, `Pai`
     if caption.asks == "name_after":
         return _new_surname(place, source)
     if caption.asks.startswith("name"):
