@@ -20,7 +20,9 @@ from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Line, Rol
 
 _NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
 _BOTH = frozenset({"both", "ambos", "ambas", "tous", "deux", "обидва", "обоє", "обом", "оба", "обоим", "обоих"})
+"""What stands behind a surname that both spouses bear from then on."""
 _HIS = frozenset({"йому", "ему", "his", "husband", "чоловікові", "мужу"})
+"""What stands before a surname that is his and not hers."""
 _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
 """Roles whose names a paper may list after one caption."""
 _IN_PASSING = _LISTED | {Role.PHYSICIAN}

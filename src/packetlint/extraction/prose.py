@@ -256,7 +256,7 @@ def _signature_lines(passages: Sequence[Passage], talk: _Talk) -> Sequence[Passa
     closings = [at for at, passage in enumerate(passages) if _CLOSING.match(passage.text)]
     if closings:
         return passages[closings[-1] + 1 : closings[-1] + 1 + _SIGNATURE_LINES]
-    for name, office in reversed(list(itertools.pairwise(passages))):
+    for name, office in reversed(list(itertools.pairwise(passages)) if talk.signer else []):
         if is_name_like(name.words) and len(office.words) <= _OFFICE and role_of(office.text) is talk.signer:
             return [name]
     return ()
