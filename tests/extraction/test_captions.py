@@ -309,3 +309,9 @@ def test_a_caption_may_say_whose_date_of_birth_it_asks_for() -> None:
         ("Karen Whitfield", "1968-04-11"),
         ("Olena Kovalenko", "1990-03-12"),
     ]
+
+
+@pytest.mark.parametrize("name", ["NINA BONDAR", "MAE WHITFIELD", "IRMA RUIZ", "MARI COLE"])
+def test_a_name_in_capitals_that_sounds_like_a_relative_is_no_heading(name: str) -> None:
+    page = page_from_text("Form I-134, Declaration of Financial Support", "", "SECTION B - BENEFICIARY", "Name", name)
+    assert told(page) == [{"role": "beneficiary", "name": name.title()}]

@@ -41,7 +41,8 @@ def read_addressee(sheet: Sheet, source: Source, cast: Cast) -> None:
 def _named_above(sheet: Sheet, index: int, piece: Line) -> list[Line]:
     """Return the line above a name at the same place, if it is another name: the first owner of a joint account."""
     above = sheet.rows[index - 1] if index else ()
-    return [one for one in above if _stands_below(one, piece) and _gap(one, piece) < _JOINT and _is_name(one)]
+    near = [one for one in above if _stands_below(one, piece) and _gap(one, piece) < _JOINT and _is_name(one)]
+    return [one for one in near if one.words[-1].text == piece.words[-1].text]  # what else stands there is a title
 
 
 def _gap(upper: Line, lower: Line) -> float:

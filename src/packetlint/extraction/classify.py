@@ -19,7 +19,7 @@ _BARCODE = _STRONG + _HEADING_BONUS
 """What a licence's barcode says for a licence: as much as a title."""
 _TITLE_BONUS = 2.0
 """What it adds where it is all that stands on its line: a paper's own title."""
-_TITLE = 0.5
+_TITLE = 0.6
 """Share of a line's letters that a title takes."""
 _HEADING = 0.3
 """Share of a page's lines that count as its heading, of at least five."""
@@ -226,14 +226,14 @@ def _score(kind: Kind, found: _Print, sheet: Sheet) -> float:
 
     Letters quote the titles and captions of all other papers, `holder of passport No. …`: for a kind that is no
     letter, what stands in whole sentences says little, and is not in `found`. A kind that is no evidence is known by
-    its heading only.
+    its title only.
     """
     score = 0.0
     for sign in kind.strong:
         heads = sign.is_in(found.heading)
-        if heads or (kind.speaks and sign.is_in(found.text)):
-            score += _STRONG + _HEADING_BONUS * heads
-            score += _TITLE_BONUS if heads and any(sign.share_of(title) > _TITLE for title in found.titles) else 0.0
+        titled = heads and any(sign.share_of(title) > _TITLE for title in found.titles)
+        if titled or (kind.speaks and (heads or sign.is_in(found.text))):
+            score += _STRONG + _HEADING_BONUS * heads + _TITLE_BONUS * titled
         elif sign.is_in(sheet.text):
             score += _WEAK
     score += sum(_WEAK for sign in kind.weak if sign.is_in(found.text))

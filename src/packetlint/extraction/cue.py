@@ -21,6 +21,10 @@ _CHILD_OF = re.compile(
 _OTHER_PARENT = re.compile(rf"\s*(?:\([^()]*\))?\s*and\s+(?:of\s+)?{_MR}", re.IGNORECASE)
 _NEXT_OF_LIST = re.compile(rf"\s*(?:\([^()]*\)|,[^,.;]*\d,?)?\s*,?\s*(?:and\s+|&\s+)?{_MR}", re.IGNORECASE)
 """What stands between two of several relatives: `her sons, Ivan (3 May 2012) and Petro`."""
+_WILL_DO = re.compile(
+    r"\b(?:will|would|can|shall|to|i|we|they|gladly|also|and|hereby)\s+(?:host|sponsor|support|guarantee|employ)\s*$",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(r"\s+(?:and|&|y|et|e|та|і|и)\s+(?:(?:Mr|Mrs|Ms)\.?\s*)?", re.IGNORECASE)
 _PLURAL = re.compile(
     r"\s*,?\s*(?:\([^()]*\)\s*)?(?:are|were|have|both|jointly|as\s+joint|own|hold|maintain|live|reside|husband\s+and\s+wife)\b",
@@ -149,6 +153,9 @@ def _office(before: str, after: str) -> Role | None:
 
 
 def _named_role(before: str) -> Role | None:
+    """Return the role of the word right before a name, `our sponsor Karen Roe`; in `I will sponsor …` it is a verb."""
+    if _WILL_DO.search(before):
+        return None
     word = re.search(r"(\w+)\s*:?,?\s*$", before)
     return role_of(word[1]) if word else None
 

@@ -36,6 +36,8 @@ from packetlint.model import Authority, Document, Fact, FactField, FoundBy, Ment
 
 _FILLER_LIKE = "KkXx"
 """What a zone's filler may be taken for."""
+_TITLE = 12
+"""Words of the longest title."""
 _MOSTLY = 0.6
 """Share of a paragraph's words that captions must have used up for it to be no prose."""
 
@@ -186,7 +188,8 @@ def _date_order(sheet: Sheet, kind: Kind) -> date.Order:
 
 def _is_title(passage: Passage, kind: Kind) -> bool:
     """Whether a passage is but the paper's title: `Petition for Alien Relative` is no petition for anybody."""
-    return not passage.runs and any(sign.share_of(passage.text) > _MOSTLY for sign in kind.strong)
+    short = len(passage.words) <= _TITLE and not passage.runs
+    return short and any(sign.share_of(passage.text) > _MOSTLY for sign in kind.strong)
 
 
 def _used_up(passage: Passage, used: set[int]) -> bool:

@@ -16,11 +16,13 @@ from packetlint.extraction.table import Table, read_table
 from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact
 from packetlint.extraction.vocabulary import Caption, role_of
 from packetlint.fields import sex
-from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Role, Word
+from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Line, Role, Word
 
 _NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
 _BOTH = frozenset({"both", "ambos", "ambas", "tous", "deux", "обидва", "обоє", "обом", "оба", "обоим", "обоих"})
+"""What stands behind a surname that both spouses bear from then on."""
 _HIS = frozenset({"йому", "ему", "his", "husband", "чоловікові", "мужу"})
+"""What stands before a surname that is his and not hers."""
 _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
 """Roles whose names a paper may list after one caption."""
 _IN_PASSING = _LISTED | {Role.PHYSICIAN}
@@ -45,6 +47,8 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
         heads = side_by_side(row)
         if heads:
             cast.set_columns([(piece.words[0].box.x0, role_of(piece.text)) for piece in heads])
+            if index + 1 not in captioned and index + 1 < len(sheet.rows):
+                _take_names_below(sheet.rows[index + 1], source, cast)
             continue
         table = read_table(sheet, index, by_row.get(index, ()), firm)
         if table is not None:
@@ -64,6 +68,16 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
         for before, item in zip((None, *items), items, strict=False):
             used.update(id(word) for word in _take(_as_named(item, before), kind, source, cast, sheet))
     return used
+
+
+def _take_names_below(row: Sequence[Line], source: Source, cast: Cast) -> None:
+    """Add the names that stand right below the heads of columns, without a caption of their own."""
+    for piece in row:
+        draft = cast.of_column(piece.words[0].box.x0)
+        if draft is not None and len(piece.words) > 1 and is_name_like(piece.words):
+            fact = make_fact(FactField.NAME, piece.words, source)
+            if fact is not None:
+                draft.facts.append(fact)
 
 
 def _as_named(item: Labelled, before: Labelled | None) -> Labelled:
@@ -208,8 +222,9 @@ def _take_parents(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...
 
 def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind) -> Fact | None:
     hint = caption.hint
-    if caption.own and kind.authority is Authority.LETTER and caption.asks == "name" and not is_name_like(place):
-        return None
+    of_somebody = caption.own and caption.asks == "name" and (caption.role or kind.authority is Authority.LETTER)
+    if of_somebody and not is_name_like(place):
+        return None  # such captions are words of the language: `RE:`, `Pai`
     if caption.asks == "name_after":
         return _new_surname(place, source)
     if caption.asks.startswith("name"):

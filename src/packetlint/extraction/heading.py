@@ -37,13 +37,13 @@ def read_heading(row: Sequence[Line]) -> Heading | None:
     Heading(role=<Role.BENEFICIARY: 'beneficiary'>, family=False)
     """
     text = " ".join(piece.text for piece in row)
-    words = fold(text)
+    words = _PLURAL.sub(r"\1", fold(text))
     if not _looks_like_heading(text, words):
         return None
     headings = tables()["headings"]
-    if any(phrase in words for phrase in headings["family"]):
+    if any(phrase in fold(text) for phrase in headings["family"]):
         return Heading(Role.RELATIVE, family=True)
-    role = role_of(_PLURAL.sub(r"\1", words))
+    role = role_of(words)
     if role is not None:
         return Heading(role)
     if any(re.search(rf"\b{phrase}\b", words) for phrase in headings["you"]):

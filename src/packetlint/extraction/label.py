@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from packetlint.extraction.layout import Sheet, box_of
+from packetlint.extraction.script import is_latin
 from packetlint.extraction.vocabulary import Caption, fold, read_caption
 from packetlint.model import Box, Line, Word
 
@@ -158,22 +159,22 @@ def _below(
 def _in_latin(sheet: Sheet, hits: list[list[list[_Hit]]], row: int, box: Box, right: float) -> tuple[Word, ...]:
     """Return the same value in Latin letters, where a card prints it below the one in another script."""
     upper, lower = (_column(sheet, at, box, right) for at in (row, row + 1))
-    if not (upper and lower and _script(upper) == "other" and _script(lower) == "latin"):
+    if not (upper and lower) or any(hits[row + 1]) or not (_is_text(upper) and _is_text(lower)):
         return ()
-    return () if any(hits[row + 1]) or lower[0].box.y0 - upper[0].box.y1 > _FAR_BELOW * upper[0].box.height else lower
+    near = lower[0].box.y0 - upper[0].box.y1 <= _FAR_BELOW * upper[0].box.height
+    changes = not any(is_latin(word.text) for word in upper) and all(is_latin(word.text) for word in lower)
+    return lower if near and changes else ()
+
+
+def _is_text(words: Sequence[Word]) -> bool:
+    """Whether words are letters only: dates and numbers are the same in every script."""
+    letters = "".join(word.text for word in words)
+    return any(map(str.isalpha, letters)) and not any(map(str.isdigit, letters))
 
 
 def _column(sheet: Sheet, row: int, box: Box, right: float) -> tuple[Word, ...]:
     pieces = sheet.rows[row] if row < len(sheet.rows) else ()
     return tuple(word for piece in pieces for word in piece.words if _in_column(word, box, right))
-
-
-def _script(words: Sequence[Word]) -> str:
-    """Return `latin` or `other` where all letters are of one sort, nothing where they are mixed or there are none."""
-    sorts = {"latin" if letter < "\u0250" else "other" for word in words for letter in word.text if letter.isalpha()}
-    return (
-        sorts.pop() if len(sorts) == 1 and not any(letter.isdigit() for word in words for letter in word.text) else ""
-    )
 
 
 def _in_column(word: Word, box: Box, right: float) -> bool:

@@ -76,7 +76,8 @@ def is_name_like(words: Sequence[Word]) -> bool:
         if index and (word.text.startswith(("(", "-", "–")) or words[index - 1].text.endswith(",")):
             return True
         core = _core(word.text)
-        if not (_is_name_word(core) or _is_particle(core) or (index == 0 and core.endswith("."))):
+        without_case = core.isalpha() and core.lower() == core.upper()
+        if not (_is_name_word(core) or _is_particle(core) or without_case or (index == 0 and core.endswith("."))):
             return False
     return True
 

@@ -31,8 +31,8 @@ _NATIONAL = re.compile(
     r"\b(?:citizen|national|native)\s+of\s+(?:the\s+)?(?P<country>[A-ZÀ-Þ][\w'’ -]*?)"
     r"(?=[,.;)]|\s+(?:and|who|by|residing|with|born|holding|holder)\b|$)"
 )
-_WORD_FOR_PASSPORT = r"\b(?:passport|pasaporte|passeport)\b"
-_NUMBER_SIGN = r"(?:number|num|núm|n[oº°r]|№|#)"
+_WORD_FOR_PASSPORT = r"\b(?:passport|pasaporte|passeport|passaporte)\b"
+_NUMBER_SIGN = r"(?:number|num|núm|n[oº°r]?|№|#)"
 _SPACED = r"(?-i:[A-Z]{1,3})\s\d{5,9}|\d{2}\s(?:\d{2}\s)?\d{6,7}"
 _NUMBER = rf"(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{{5,11}}|{_SPACED})(?![A-Z0-9])"
 _PASSPORT = re.compile(

@@ -6,18 +6,19 @@ name it stands behind; what it says of `him` or `her`, to the one person of the 
 
 import dataclasses
 import functools
+import itertools
 import re
 from collections.abc import Sequence
 
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.cue import Spoken, spoken_of
 from packetlint.extraction.layout import Passage, confidence_of
-from packetlint.extraction.name_run import name_runs
+from packetlint.extraction.name_run import is_name_like, name_runs
 from packetlint.extraction.particulars import add_particulars
 from packetlint.extraction.reference import called, called_in_short, sex_of
 from packetlint.extraction.sentence import sentences
 from packetlint.extraction.values import Source, make_fact, read_name
-from packetlint.extraction.vocabulary import kin_words
+from packetlint.extraction.vocabulary import kin_words, role_of
 from packetlint.model import KIN, Fact, FactField, PersonName, Role
 
 _SIGNED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sgt|Rev)\b\.?\s+\w|[^,:]+,\s*(?:[\w.]+\s+){0,2}[\w.]+$")
@@ -37,6 +38,8 @@ _CLOSING = re.compile(
 )
 _LEGIBLE = 0.4
 """Confidence of a name below the closing: a signature itself is read as letters, too, hardly."""
+_OFFICE = 5
+"""Words of a line that says nothing but an office: `Branch Manager`."""
 _SIGNATURE_LINES = 3
 """Lines below the closing in which the name stands: above it there may be the signature itself."""
 
@@ -235,11 +238,10 @@ def _read_first_person(passage: Passage, start: int, end: int, spoken: Sequence[
 
 
 def _read_signature(passages: Sequence[Passage], talk: _Talk) -> None:
-    """Add the name below `Sincerely,` to the one who writes, where the text gives none."""
-    closings = [at for at, passage in enumerate(passages) if _CLOSING.match(passage.text)]
-    if not closings or not (talk.signer or talk.first_person):
+    """Add the name below `Sincerely,`, or above an office, to the one who writes, where the text gives none."""
+    if not (talk.signer or talk.first_person):
         return
-    for passage in passages[closings[-1] + 1 : closings[-1] + 1 + _SIGNATURE_LINES]:
+    for passage in _signature_lines(passages, talk):
         run = next((run for run in name_runs(passage) if confidence_of(run.words) >= _LEGIBLE), None)
         if run is not None and len(run.text.split()) > 1:
             nameless = talk.writer is None or not talk.writer.has(FactField.NAME)
@@ -247,3 +249,14 @@ def _read_signature(passages: Sequence[Passage], talk: _Talk) -> None:
                 one = Spoken(run, talk.signer, himself=True, kin=False)
                 _add_name(talk.writer or _new_draft(one, talk), one, talk.source)
             return
+
+
+def _signature_lines(passages: Sequence[Passage], talk: _Talk) -> Sequence[Passage]:
+    """Return where the writer's name may stand: below the closing; without one, right above the writer's office."""
+    closings = [at for at, passage in enumerate(passages) if _CLOSING.match(passage.text)]
+    if closings:
+        return passages[closings[-1] + 1 : closings[-1] + 1 + _SIGNATURE_LINES]
+    for name, office in reversed(list(itertools.pairwise(passages)) if talk.signer else []):
+        if is_name_like(name.words) and len(office.words) <= _OFFICE and role_of(office.text) is talk.signer:
+            return [name]
+    return ()
