@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from dossier_from_facts import AS_OF, name, page, paper, source
@@ -30,6 +31,10 @@ from packetlint.model import (
 )
 from packetlint.report.checked import CheckedPacket
 from packetlint.run import cache
+
+# How long an example takes says how busy the machine is; laws about time measure it themselves.
+hypothesis.settings.register_profile("patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)

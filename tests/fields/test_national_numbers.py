@@ -68,7 +68,7 @@ def test_without_a_country_every_scheme_is_tried() -> None:
 
 
 @pytest.mark.parametrize("scheme", known_schemes())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(number=st.text(alphabet="0123456789ABCDEHKMX", min_size=8, max_size=18) | st.text(max_size=30))
 def test_any_text_can_be_asked(scheme: str, number: str) -> None:
     country = known_schemes()[scheme]
