@@ -100,7 +100,7 @@ def main() -> None:
 def _wishes() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--fonts", type=Path, default=Path("/usr/share/fonts"), help="where the typefaces are")
-    parser.add_argument("--strips", type=int, default=220_000, help="how many to learn from")
+    parser.add_argument("--strips", type=int, default=170_000, help="how many to learn from")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, default=_PACKAGE, help="file for the weights")
     return parser.parse_args()
