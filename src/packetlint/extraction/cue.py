@@ -10,15 +10,18 @@ from packetlint.extraction.name_run import NameRun, name_runs
 from packetlint.extraction.vocabulary import kin_words, role_of, tables
 from packetlint.model import Role
 
-_TITLE = re.compile(r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Mx|Mme|Sra?|Dr|Prof)\.?\s*$")
+_TITLE = re.compile(
+    r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Sra?|Srta|Dr|Prof|[Ss]ieur|[Dd]ame|[Dd]emoiselle|[Ss]eñor(?:a|ita)?|[Dd]o[nñ]a?"
+    r"|[Cc]iudadan[oa]|[Cc]idadão?|[Гг]ромадян(?:ин|ка)|[Гг]ражданк?(?:ин|а))\.?\s*$"
+)
 _DOCTOR = re.compile(r"\bDr\.?\s*$", re.IGNORECASE)
 _MR = r"(?:(?:Mr|Mrs|Ms)\.?\s*)?"
 _WHEN_AND_WHERE = r"(?:\s+(?:(?-i:on|in|at|the|day|of)\b|\d[\w./-]*,?|(?-i:[A-ZÀ-Þ])[\w.,'’-]*))"
 _CHILD_OF = re.compile(
-    rf"\b(?:(?:son|daughter|child)\s+of|born{_WHEN_AND_WHERE}{{0,12}}\s+to)\s+(?:the\s+)?(?:(?:parents|spouses)\s+)?{_MR}$",
+    rf"\b(?:(?:son|daughter|child)\s+of|(?:hij[oa]|fils|fille|filh[oa])\s+d[eoa]|born{_WHEN_AND_WHERE}{{0,12}}\s+to)\s+(?:the\s+)?(?:(?:parents|spouses)\s+)?{_MR}$",
     re.IGNORECASE,
 )
-_OTHER_PARENT = re.compile(rf"\s*(?:\([^()]*\))?\s*and\s+(?:of\s+)?{_MR}", re.IGNORECASE)
+_OTHER_PARENT = re.compile(rf"\s*(?:\([^()]*\))?\s*(?:and|et|y|e)\s+(?:(?:of|de)\s+)?{_MR}", re.IGNORECASE)
 _NEXT_OF_LIST = re.compile(rf"\s*(?:\([^()]*\)|,[^,.;]*\d,?)?\s*,?\s*(?:and\s+|&\s+)?{_MR}", re.IGNORECASE)
 """What stands between two of several relatives: `her sons, Ivan (3 May 2012) and Petro`."""
 _TOGETHER = re.compile(r"\s+(?:and|&|y|et|e|та|і|и)\s+(?:(?:Mr|Mrs|Ms)\.?\s*)?", re.IGNORECASE)
@@ -126,9 +129,15 @@ def _judge(run: NameRun, before: str, after: str, between: str, last: Spoken | N
         return Spoken(run, None, himself, kin=False, sex=sex)
     said_of = _behind("spoken_of").match(after)
     pointed_at = _ahead("points_at").search(before) or _kin_of().search(before)
-    if said_of or (pointed_at and len(run.text.split()) > 1):
+    if said_of or ((pointed_at or _is_titled_later(run, after)) and len(run.text.split()) > 1):
         return Spoken(run, _named_role(before), himself=False, kin=False)
     return None
+
+
+def _is_titled_later(run: NameRun, after: str) -> bool:
+    """Whether the text soon calls somebody so with a title: `Luis Ruiz drives a bus. Mr. Ruiz has offered …`."""
+    surname = re.escape(run.text.split()[-1])
+    return bool(re.search(rf"\b(?:Mr|Ms|Mrs|Miss|Mme|Dr)\.?\s+{surname}\b", after))
 
 
 def _sex_of(word: str) -> str | None:
@@ -192,4 +201,5 @@ def _kin_behind(others: bool) -> re.Pattern[str]:
     whose = r"(?:(?:my|her|his|the)\s+)"
     apposed = r"(?:my|her|his|their)" if others else "my"
     ways = rf"\(\s*{whose}?|[^.;]{{0,60}}?\b(?:is|was)\s+{whose}|,\s*{apposed}\s+(?:[\w-]+\s+)?"
-    return re.compile(rf",?\s*(?:{ways})({kin_words()})\b", re.IGNORECASE)
+    of_somebody = rf",\s*an?\s+(?:[\w-]+\s+)?({kin_words()})\s+of\b"
+    return re.compile(rf",?\s*(?:{ways})({kin_words()})\b|{of_somebody}", re.IGNORECASE)

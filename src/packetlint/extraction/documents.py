@@ -142,7 +142,7 @@ def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast, written: dt.date | None) -
     if kind.authority is Authority.IDENTITY_DOCUMENT:
         read_bare_number(sheet, used, kind, Source(page, FoundBy.PATTERN, order), cast.holder)
     else:
-        read_addressee(sheet, Source(page, FoundBy.PATTERN, order), cast)
+        read_addressee(sheet, used, Source(page, FoundBy.PATTERN, order), cast)
         _read_running(sheet.paragraphs, used, sheet, kind, cast, written)
 
 

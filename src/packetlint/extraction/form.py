@@ -14,7 +14,7 @@ from packetlint.extraction.name_run import is_name_like, name_runs, split_names
 from packetlint.extraction.particulars import add_particulars
 from packetlint.extraction.table import Table, read_table
 from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact
-from packetlint.extraction.vocabulary import Caption, role_of
+from packetlint.extraction.vocabulary import Caption, read_caption, role_of
 from packetlint.fields import sex
 from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Role, Word
 
@@ -36,7 +36,7 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
     by_row: dict[int, list[Labelled]] = {}
     for item in found:
         by_row.setdefault(item.row, []).append(item)
-    firm = {number for number, items in by_row.items() if not _bare_role(items)}
+    firm = {number for number, items in by_row.items() if _asks_anew(items, sheet) and not _bare_role(items)}
     table_until = -1
     for index, row in enumerate(sheet.rows):
         if index <= table_until:
@@ -74,6 +74,11 @@ def _as_named(item: Labelled, before: Labelled | None) -> Labelled:
     return dataclasses.replace(item, caption=dataclasses.replace(item.caption, role=before.caption.role))
 
 
+def _asks_anew(items: Sequence[Labelled], sheet: Sheet) -> bool:
+    """Whether a line is one of captions: a row of a table may say `Passport` in one of its cells."""
+    return len(items) > 1 or items[0].words[0] in sheet.rows[items[0].row][0].words
+
+
 def _take_table(table: Table, source: Source, cast: Cast) -> None:
     """Add one person for each row of a table."""
     has_family = any(column is not None and column.caption.asks == "name_family" for column in table.columns)
@@ -81,8 +86,19 @@ def _take_table(table: Table, source: Source, cast: Cast) -> None:
         draft = cast.add(cast.section)
         for number, words in row.cells.items():
             column = table.columns[number]
-            if column is not None and column.caption.role is None and words:
+            if column is not None and (column.caption.role is None or column.caption.bare) and words:
                 _take_cell(column.caption.asks, column.caption.hint, tuple(words), source, draft, has_family)
+            elif column is None:
+                _take_named_number(words, row.cells.get(number + 1, ()), source, draft)
+
+
+def _take_named_number(names_it: Sequence[Word], words: Sequence[Word], source: Source, draft: Draft) -> None:
+    """Add a number that the cell before it tells the kind of: `Passport | UT4471120`."""
+    caption = read_caption(names_it[0].text)
+    if caption is not None and caption.asks.endswith("_number") and words:
+        fact = make_fact(FactField(caption.asks), tuple(words), source)
+        if fact is not None:
+            draft.facts.append(fact)
 
 
 def _take_cell(asks: str, hint: str, words: tuple[Word, ...], source: Source, draft: Draft, has_family: bool) -> None:
@@ -291,11 +307,12 @@ def _whose(caption: Caption, cast: Cast, fact: Fact) -> Draft:
 
 def _of_named_role(caption: Caption, role: Role, cast: Cast) -> Draft:
     asks, last = caption.asks, cast.current
+    if role in KIN and not asks.startswith("name") and last is not None and last is cast.holder:
+        return _last_of(role, cast)  # the holder is spoken of still: `Spouse SSN`
     if cast.single_holder and role is cast.holder.role:
         return cast.holder
     if not asks.startswith("name"):
-        known = [draft for draft in cast.drafts if draft.role is role]
-        draft = known[-1] if known else cast.of_role(role)
+        draft = _last_of(role, cast)
     else:
         draft = _lacking(asks, role, cast) or _claimed(role, cast) or cast.of_role(role)
         if asks == "name" and draft.has(FactField.NAME):
@@ -304,6 +321,12 @@ def _of_named_role(caption: Caption, role: Role, cast: Cast) -> Draft:
     if not cast.single_holder and cast.aside is None:
         cast.current = last if role in _IN_PASSING and asks == "name" else draft
     return draft
+
+
+def _last_of(role: Role, cast: Cast) -> Draft:
+    """Return the person of a role who was named last, a new one where nobody was."""
+    known = [draft for draft in cast.drafts if draft.role is role]
+    return known[-1] if known else cast.of_role(role)
 
 
 def _claimed(role: Role, cast: Cast) -> Draft | None:

@@ -4,13 +4,13 @@ import dataclasses
 import re
 from collections.abc import Sequence
 
-from packetlint.extraction.vocabulary import fold, role_of, tables
+from packetlint.extraction.vocabulary import fold, named_roles, role_of, tables
 from packetlint.model import Line, Role
 
 _MOST_WORDS = 14
 _SHORT, _LONG = 5, 12
 """Words of a heading in capitals without a number, and of one in small letters."""
-_NUMBERED = re.compile(r"^(?:section|part|teil|розділ)?\s*(?:[a-z]|\d{1,2}|[ivx]{1,4})\s*[-–—.:)]", re.IGNORECASE)
+_NUMBERED = re.compile(r"^(?:section|part|item|teil|розділ)?\s*(?:[a-z]|\d{1,2}|[ivx]{1,4})\s*[-–—.:)]", re.IGNORECASE)
 _PART = re.compile(r"^(?:part|section)\s+[a-z0-9.]{1,6}[\s.:–—-]", re.IGNORECASE)
 _PLURAL = re.compile(r"\b(parent|child|sibling|spouse|witness)(?:s|ren|es)\b")
 _YOURS = ("your ", "su ", "votre ")
@@ -71,7 +71,7 @@ def _looks_like_heading(text: str, words: str) -> bool:
     count = len(words.split())
     if not 1 <= count <= _MOST_WORDS or text.rstrip().endswith((".", ",", ";", "?")):
         return False
-    alone = count == 1 or text.isupper() or words.startswith(_YOURS)
+    alone = count == 1 or text.isupper() or words.startswith(_YOURS) or bool(_NUMBERED.match(text)) or _is_the(words)
     if count <= 3 and alone and role_of(words) is not None:
         return not text.rstrip().endswith(":") or count == 1
     letters = [letter for letter in text if letter.isalpha()]
@@ -81,6 +81,11 @@ def _looks_like_heading(text: str, words: str) -> bool:
         return _has_heading_word(words)
     title = letters[0].isupper() if letters else False
     return title and ":" not in text and count <= _LONG and _has_heading_word(words)
+
+
+def _is_the(words: str) -> bool:
+    """Whether a line is a word for a person with its article, and no more: `The supporter`."""
+    return words.startswith("the ") and named_roles(words)[-1:] != () and named_roles(words)[-1].end == len(words)
 
 
 def _has_heading_word(words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from packetlint.extraction.layout import Sheet, box_of
-from packetlint.extraction.vocabulary import Caption, fold, read_caption
+from packetlint.extraction.vocabulary import NAME_PARTS, Caption, fold, read_caption
 from packetlint.model import Box, Line, Word
 
 _LONGEST = 9
@@ -183,13 +183,22 @@ def _in_column(word: Word, box: Box, right: float) -> bool:
 def _hits_in(piece: Line, own: Mapping[str, Caption], dense: bool) -> list[_Hit]:
     """Return the captions of one piece of a line, each with what stands behind it up to the next."""
     words = piece.words
-    spans = list(_spans(words, own, dense))
+    spans = list(_but_openings(list(_spans(words, own, dense))))
     hits = []
     for number, (start, end, caption) in enumerate(spans):
         until = spans[number + 1][0] if number + 1 < len(spans) else len(words)
         colon = words[end - 1].text.endswith((":", ".:", ":-"))
         hits.append(_Hit(caption, words[start:end], words[end:until], colon))
     return hits
+
+
+def _but_openings(spans: Sequence[tuple[int, int, Caption]]) -> Iterator[tuple[int, int, Caption]]:
+    """Yield captions but those that only open the one right behind them: `Current legal name: Last`."""
+    for number, (start, end, caption) in enumerate(spans):
+        following = spans[number + 1] if number + 1 < len(spans) else None
+        opens = caption.asks == "name" and not caption.role
+        if not (opens and following and following[0] == end and following[2].asks in NAME_PARTS):
+            yield start, end, caption
 
 
 def _spans(words: Sequence[Word], own: Mapping[str, Caption], dense: bool) -> Iterator[tuple[int, int, Caption]]:
@@ -240,6 +249,9 @@ def _may_stand_within(words: Sequence[Word], found: tuple[int, Caption], dense: 
 
 def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, Caption]) -> tuple[int, Caption] | None:
     """Return the longest caption that begins with word `at`, and the word after it."""
+    whole = _caption_with_person(words[at:])
+    if whole is not None:
+        return len(words), whole
     colon = next((n for n in range(at, len(words)) if words[n].text.endswith(":")), len(words))
     for end in range(min(len(words), at + _LONGEST, colon + 1), at, -1):
         text = " ".join(word.text for word in words[at:end])
@@ -251,6 +263,14 @@ def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, Caption]) -> t
         if caption is not None and (whole or _stands_alone(caption, words[end])):
             return end, caption
     return None
+
+
+def _caption_with_person(words: Sequence[Word]) -> Caption | None:
+    """Return the caption that all words are, one that names a person before a colon: `Father: given names`."""
+    if not (1 < len(words) <= _LONGEST and any(word.text.endswith(":") for word in words[:-1])):
+        return None
+    caption = read_caption(" ".join(word.text for word in words))
+    return caption if caption is not None and caption.role is not None and caption.asks in NAME_PARTS else None
 
 
 def _stands_alone(caption: Caption, following: Word) -> bool:

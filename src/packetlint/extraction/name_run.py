@@ -53,7 +53,7 @@ def name_runs(passage: Passage) -> Iterator[NameRun]:
             first = None
         if first is None:
             first = index if fits else None
-        elif not fits and not (_is_particle(core) and index + 1 < count):
+        elif not fits and not (_is_particle(core) and index + 1 < count and not _parts_names(passage, first, index)):
             yield from _run(passage, first, index)
             first = None
         if first is not None and (_ends_run(passage.words[index].text) or index == count - 1):
@@ -61,7 +61,19 @@ def name_runs(passage: Passage) -> Iterator[NameRun]:
             first = None
 
 
-_BETWEEN_NAMES = frozenset({"&", "and", "y", "e", "et", "і", "та", "й", "и", "ak", "و", "+"})
+def _parts_names(passage: Passage, first: int, at: int) -> bool:
+    """Whether a Romance `and` stands between two whole names, `Juan Ruiz y Ana Mora`, not two surnames of one."""
+    if _core(passage.words[at].text).lower() not in _AND:
+        return False
+    before, behind = passage.words[first:at], passage.words[at + 1 : at + 3]
+    if behind and _core(behind[0].text).lower() == "de":
+        return True
+    names = [word for word in before if not _is_particle(_core(word.text))]
+    return len(names) > 1 and len(behind) > 1 and all(_is_name_word(_core(word.text)) for word in behind)
+
+
+_AND = frozenset({"y", "e"})
+_BETWEEN_NAMES = frozenset({"&", "and", "or", "y", "e", "et", "і", "та", "й", "и", "ak", "و", "+"})
 
 
 def is_name_like(words: Sequence[Word]) -> bool:

@@ -52,6 +52,8 @@ class _Talk:
     first_person: bool
     """Whether anybody says I."""
     named: list[Draft] = dataclasses.field(default_factory=list)
+    known: list[Draft] = dataclasses.field(default_factory=list)
+    """Everybody named so far whom `he` or `she` may mean."""
 
 
 def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: Role | None) -> None:
@@ -104,6 +106,7 @@ def _read_sentence(passage: Passage, start: int, end: int, spoken: Sequence[Spok
     _read_first_person(passage, start, end, [one for one, _ in told], talk)
     others = [draft for one, draft in told if not (one.himself or one.parent) and one.role in _MEANT]
     talk.named = others or talk.named
+    talk.known += [draft for draft in others if draft not in talk.known]
 
 
 def _add_former_names(former: Sequence[Spoken], told: Sequence[tuple[Spoken, Draft]], source: Source) -> None:
@@ -214,11 +217,20 @@ def _read_pronoun(passage: Passage, start: int, end: int, talk: _Talk) -> None:
     if found is None:
         return
     sex = "M" if found["man"] else "F"
-    meant = [draft for draft in talk.named if sex_of(draft) in (None, sex)]
+    meant = [draft for draft in _spoken_of_before(start, talk) if sex_of(draft) in (None, sex)]
     if meant and all(draft is meant[0] for draft in meant):
         other = _others().search(passage.text, start, end)
         until = other.start() if other else end
         add_particulars(passage, (start, until), talk.source, meant[0])
+
+
+def _spoken_of_before(start: int, talk: _Talk) -> Sequence[Draft]:
+    """Return whom `he` or `she` may mean in a sentence that begins at a letter of its paragraph.
+
+    A paragraph that begins so may return to the one whose relative the last one named.
+    """
+    kin_only = all(draft.role in KIN for draft in talk.named)
+    return talk.known if start == 0 and kin_only else talk.named
 
 
 def _read_first_person(passage: Passage, start: int, end: int, spoken: Sequence[Spoken], talk: _Talk) -> None:

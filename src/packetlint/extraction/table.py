@@ -36,7 +36,7 @@ class Table:
 def read_table(sheet: Sheet, head: int, captions: Sequence[Labelled], captioned: Set[int]) -> Table | None:
     """Return the table whose captions stand on line `head`, None where they are not the head of several rows.
 
-    `captioned` are the lines that hold captions of their own.
+    `captioned` are the lines that begin with captions of their own, or hold several.
     """
     pieces = sheet.rows[head]
     asked = {item.caption.asks for item in captions}

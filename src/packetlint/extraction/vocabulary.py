@@ -30,6 +30,8 @@ NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "mi
 """What captions ask for that is a part of a name, and which."""
 _YOUR = re.compile(r"^(?:your|my)\s(?=\S)")
 """Forms ask the one who fills them in; whose it is, the section says."""
+_IF_JOINT = re.compile(r"^if (?:a )?(?:joint return|filing jointly|married|applicable),? ")
+"""When forms want an answer at all."""
 _ORDINAL = re.compile(r"\s(?:#\s?)?\d$")
 """One of several alike: `parent 2`, `child 1`."""
 _EMPTY_WORDS = re.compile(r"[.:;_*]+|\b(?:the|of the)\b(?! )")
@@ -176,7 +178,7 @@ def _without_item(text: str) -> Caption | None:
         hint, bare = f"{hint} {dates.group()}".strip(), _DATE_HINT.sub("", bare).strip(" -/,")
     if _VALUE.search(bare):
         return None
-    bare = _YOUR.sub("", bare)
+    bare = _YOUR.sub("", _IF_JOINT.sub("", bare))
     alone = _role_words().get(bare) if bare not in _captions() else None
     if alone and _captions_alone(alone, text):
         return Caption("name", alone, hint, bare=True)
