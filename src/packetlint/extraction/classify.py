@@ -111,7 +111,7 @@ def _papers_on(sheet: Sheet, kinds: Sequence[Kind]) -> Iterator[tuple[Sheet, _Lo
 def _are_cards(found: Sequence[tuple[Sheet, _Looks]]) -> bool:
     """Whether each part of a sheet is a whole card by itself: the back of one tells of no other.
 
-    Two of one kind are two only where each says when its holder was born.
+    Two of one kind are two only where each says when its holder was born, or has a zone that does.
     """
     if not all(
         looks.titled and looks.kind.single_holder and looks.kind.authority is Authority.IDENTITY_DOCUMENT
@@ -119,6 +119,8 @@ def _are_cards(found: Sequence[tuple[Sheet, _Looks]]) -> bool:
     ):
         return False
     if len({looks.kind.name for _, looks in found}) == len(found):
+        return True
+    if all(looks.zone for _, looks in found):
         return True
     return all(any(_asks_for_birth(piece.text) for row in part.rows for piece in row) for part, _ in found)
 

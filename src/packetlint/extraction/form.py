@@ -2,7 +2,7 @@
 
 import dataclasses
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from packetlint.extraction.cast import Cast, Draft, joined_name
 from packetlint.extraction.choice import read_choice
@@ -13,14 +13,17 @@ from packetlint.extraction.layout import Passage, Sheet
 from packetlint.extraction.name_run import is_name_like, name_runs, split_names
 from packetlint.extraction.particulars import add_particulars
 from packetlint.extraction.table import Table, read_table
-from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact
+from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact, read_name
 from packetlint.extraction.vocabulary import Caption, read_caption, role_of
 from packetlint.fields import sex
-from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Role, Word
+from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Line, Role, Word
 
 _NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
 _BOTH = frozenset({"both", "ambos", "ambas", "tous", "deux", "обидва", "обоє", "обом", "оба", "обоим", "обоих"})
 _HIS = frozenset({"йому", "ему", "his", "husband", "чоловікові", "мужу"})
+_OFFICES = frozenset({Role.OFFICIAL, Role.TRANSLATOR, Role.ATTORNEY, Role.INTERPRETER})
+_LONGEST_SEX = 16
+"""Letters of the longest word for a sex, two languages of it with a stroke between."""
 _LISTED = frozenset({Role.WITNESS, Role.OFFICIAL})
 """Roles whose names a paper may list after one caption."""
 _IN_PASSING = _LISTED | {Role.PHYSICIAN}
@@ -36,7 +39,7 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
     by_row: dict[int, list[Labelled]] = {}
     for item in found:
         by_row.setdefault(item.row, []).append(item)
-    firm = {number for number, items in by_row.items() if _asks_anew(items, sheet) and not _bare_role(items)}
+    firm = {number for number, items in by_row.items() if _asks_anew(items, sheet) and not _bare_role(items, sheet)}
     table_until = -1
     for index, row in enumerate(sheet.rows):
         if index <= table_until:
@@ -45,6 +48,7 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
         heads = side_by_side(row)
         if heads:
             cast.set_columns([(piece.words[0].box.x0, role_of(piece.text)) for piece in heads])
+            used.update(_take_names_below(heads, sheet.rows[index + 1] if index + 1 not in captioned else (), source, cast))
             continue
         table = read_table(sheet, index, by_row.get(index, ()), firm)
         if table is not None:
@@ -53,7 +57,7 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
             used.update(id(word) for line in sheet.lines[index : table.last + 1] for word in line.words)
             continue
         told = all(id(word) in used for piece in row for word in piece.words)
-        heading = None if told or (index in captioned and not _bare_role(by_row[index])) else read_heading(row)
+        heading = None if told or (index in captioned and not _bare_role(by_row[index], sheet)) else read_heading(row)
         if heading is not None and not kind.single_holder:
             cast.enter(heading.role, family=heading.family, you=heading.you)
             continue
@@ -72,6 +76,17 @@ def _as_named(item: Labelled, before: Labelled | None) -> Labelled:
     if before is None or not both or item.caption.role or before.caption.asks == item.caption.asks:
         return item
     return dataclasses.replace(item, caption=dataclasses.replace(item.caption, role=before.caption.role))
+
+
+def _take_names_below(heads: Sequence[Line], row: Sequence[Line], source: Source, cast: Cast) -> Iterator[int]:
+    """Add the names that stand right below the heads of columns, `FATHER | MOTHER`; yield the ids of their words."""
+    if len(row) != len(heads) or not all(is_name_like(piece.words) for piece in row):
+        return
+    for piece in row:
+        draft, fact = cast.of_column(piece.words[0].box.x0), make_fact(FactField.NAME, piece.words, source)
+        if draft is not None and fact is not None:
+            draft.facts.append(fact)
+            yield from map(id, piece.words)
 
 
 def _asks_anew(items: Sequence[Labelled], sheet: Sheet) -> bool:
@@ -134,9 +149,19 @@ def _take_former_parts(items: Sequence[Labelled], source: Source, cast: Cast) ->
         cast.speaking_of().facts.append(_former(joined_name(parts)))
 
 
-def _bare_role(items: Iterable[Labelled]) -> bool:
+def _bare_role(items: Iterable[Labelled], sheet: Sheet) -> bool:
     """Whether a line is nothing but a role word without a value: a heading rather than a caption."""
-    return all(item.caption.asks == "name" and item.caption.role and not item.behind for item in items)
+    return all(
+        item.caption.asks == "name" and item.caption.role and not item.behind and not _has_name_beside(item, sheet)
+        for item in items
+    )
+
+
+def _has_name_beside(item: Labelled, sheet: Sheet) -> bool:
+    """Whether a name with a comma stands to the right of a caption: `BENEFICIARY | RUIZ, ANA`."""
+    row = sheet.rows[item.row]
+    beside = row[-1].words if len(row) == 2 and item.words[0] in row[0].words else ()
+    return any(word.text.endswith(",") for word in beside[:-1]) and read_name(" ".join(w.text for w in beside)) is not None
 
 
 def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) -> tuple[Word, ...]:
@@ -146,7 +171,7 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
         return item.words
     if asks == "relationship":
         return _take_relationship(item, cast)
-    if asks == "sex":
+    if asks == "sex" and not _beside(item, cast, sheet):
         return _take_sex(item, source, cast, sheet)
     if item.caption.role in _LISTED and asks == "name":
         return _take_list(item, source, cast)
@@ -162,6 +187,8 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
     for place in item.places:
         if is_empty(" ".join(word.text for word in place)):
             return (*item.words, *place)
+        if asks == "name" and any(word.text.endswith(";") for word in place[:-1]):
+            return _take_several(item, place, source, cast)
         if asks == "name" and kind.joint is not None and _take_joint(item, place, kind.joint, source, cast):
             return (*item.words, *place)
         fact = _value(item.caption, place, source, kind)
@@ -173,6 +200,15 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
                 _give(fact, asks, _owner(item, fact, cast), place, source)
             return (*item.words, *place)
     return item.words
+
+
+def _take_several(item: Labelled, place: tuple[Word, ...], source: Source, cast: Cast) -> tuple[Word, ...]:
+    """Add everybody whom a letter is about: `Subject: RUIZ, Ana; RUIZ, Luis`."""
+    for words in split_names(place):
+        fact = make_fact(FactField.NAME, words, source)
+        if fact is not None and fact.value and " " in str(fact.value):
+            cast.add(item.caption.role).facts.append(fact)
+    return (*item.words, *place)
 
 
 def _take_joint(item: Labelled, place: tuple[Word, ...], joint: Role, source: Source, cast: Cast) -> bool:
@@ -205,7 +241,7 @@ def _take_list(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...]:
                 names.append([])
         for words in names:
             fact = make_fact(FactField.NAME, words, source) if words else None
-            if fact is not None and len(words) > 1:
+            if fact is not None and len(words) > 1 and is_name_like(words):
                 cast.add(item.caption.role).facts.append(fact)
         return (*item.words, *place)
     return item.words
@@ -215,7 +251,7 @@ def _take_parents(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...
     """Add both parents whom one caption asks for: `Hijo de: … y …`."""
     for place in item.places:
         facts = [make_fact(FactField.NAME, words, source) for words in split_names(place)]
-        if all(facts):
+        if all(facts) and (item.behind or len(facts) > 1):
             for fact in filter(None, facts):
                 cast.add(Role.PARENT).facts.append(fact)
             return (*item.words, *place)
@@ -228,6 +264,8 @@ def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind
         return None
     if caption.asks == "name_after":
         return _new_surname(place, source)
+    if caption.asks == "name" and _is_of_office(place, caption):
+        return None
     if caption.asks.startswith("name"):
         return make_fact(FactField.NAME, place, source, hint=hint)
     field = FactField(caption.asks)
@@ -237,6 +275,13 @@ def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind
         return None
     fact = make_fact(field, place, source, hint=hint)
     return fact or (make_fact(field, place[:1], source, hint=hint) if field.is_number else None)
+
+
+def _is_of_office(place: tuple[Word, ...], caption: Caption) -> bool:
+    """Whether a name is followed by an office that its caption does not ask for: `Affiant | Ana Ruiz, Notary Public`."""
+    _, comma, behind = " ".join(word.text for word in place).partition(",")
+    role = role_of(behind) if comma else None
+    return role in _OFFICES and caption.role is not role
 
 
 def _new_surname(place: tuple[Word, ...], source: Source) -> Fact | None:
@@ -270,7 +315,7 @@ def _give(fact: Fact, asks: str, draft: Draft, place: tuple[Word, ...], source: 
         _read_remarks(place, draft, source)
     number = leading_a_number(" ".join(word.text for word in place))
     if asks == "name" and number:
-        a_number = make_fact(FactField.A_NUMBER, place[:1], source) or make_fact(FactField.A_NUMBER, place[:2], source)
+        a_number = make_fact(FactField.A_NUMBER, place[: len(number.split())], source)
         if a_number is not None:
             draft.facts.append(a_number)
 
@@ -360,7 +405,7 @@ def _begins_another(asks: str, draft: Draft) -> bool:
     if asks == "name":
         return draft.has(FactField.NAME)
     if asks == "name_family":
-        return "family" in draft.parts
+        return "family" in draft.parts or ("given" in draft.parts and draft.has(FactField.DATE_OF_BIRTH))
     if asks == "date_of_birth":
         return draft.has(FactField.DATE_OF_BIRTH) and not draft.holder
     return False
@@ -388,6 +433,6 @@ def _take_sex(item: Labelled, source: Source, cast: Cast, sheet: Sheet) -> tuple
 
 
 def _sex(place: tuple[Word, ...], source: Source) -> Fact | None:
-    if {sex.answer(word.text) for word in place} >= {"M", "F"}:
+    if {sex.answer(word.text) for word in place} >= {"M", "F"} or len(place[0].text) > _LONGEST_SEX:
         return None
     return make_fact(FactField.SEX, place, source) or make_fact(FactField.SEX, place[:1], source)

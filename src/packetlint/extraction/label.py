@@ -24,6 +24,10 @@ _RIGHT_SLACK = 0.15
 """Page width by which it may begin right of its caption's beginning."""
 
 
+_ITEM = re.compile(r"\d{1,2}[a-z]?[.,)]\s*[^\W\d_]")
+"""How a question of a form begins: what stands to the right of one is no answer but the next question."""
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Labelled:
     """A caption and the places where its value may stand, the likeliest first."""
@@ -111,8 +115,9 @@ def _places(
 ) -> Iterator[tuple[Word, ...]]:
     """Yield where the value of a caption may stand: behind it, to its right, below it."""
     if hit.behind:
-        yield hit.behind
-        yield from _wrapped(sheet, hit, row)
+        wrapped = list(_wrapped(sheet, hit, row))
+        begun = "date" in hit.caption.asks and not any(map(str.isdigit, "".join(word.text for word in hit.behind)))
+        yield from (*wrapped, hit.behind) if begun else (hit.behind, *wrapped)  # a day in words breaks over lines
         return
     right = _right(sheet, hits, row, piece)
     below = _below(sheet, hits, hit, row, starts)
@@ -130,9 +135,12 @@ def _wrapped(sheet: Sheet, hit: _Hit, row: int) -> Iterator[tuple[Word, ...]]:
 
 
 def _right(sheet: Sheet, hits: list[list[list[_Hit]]], row: int, piece: int) -> tuple[Word, ...]:
-    if piece + 1 >= len(sheet.rows[row]) or hits[row][piece + 1]:
+    pieces = sheet.rows[row]
+    at = next((n for n in range(piece + 1, len(pieces)) if any(map(str.isalnum, pieces[n].text))), None)
+    if at is None or hits[row][at]:
         return ()
-    return sheet.rows[row][piece + 1].words
+    numbered = _ITEM.match(pieces[piece].text) and _ITEM.match(pieces[at].text)
+    return () if numbered else pieces[at].words
 
 
 def _below(
@@ -193,12 +201,16 @@ def _hits_in(piece: Line, own: Mapping[str, Caption], dense: bool) -> list[_Hit]
 
 
 def _but_openings(spans: Sequence[tuple[int, int, Caption]]) -> Iterator[tuple[int, int, Caption]]:
-    """Yield captions but those that only open the one right behind them: `Current legal name: Last`."""
+    """Yield captions, one with those that only open it: `Current legal name: Last` asks for the last name."""
+    opened = None
     for number, (start, end, caption) in enumerate(spans):
         following = spans[number + 1] if number + 1 < len(spans) else None
         opens = caption.asks == "name" and not caption.role
-        if not (opens and following and following[0] == end and following[2].asks in NAME_PARTS):
-            yield start, end, caption
+        if opens and following and following[0] == end and following[2].asks in NAME_PARTS:
+            opened = start
+        else:
+            yield start if opened is None else opened, end, caption
+            opened = None
 
 
 def _spans(words: Sequence[Word], own: Mapping[str, Caption], dense: bool) -> Iterator[tuple[int, int, Caption]]:
@@ -213,7 +225,7 @@ def _spans(words: Sequence[Word], own: Mapping[str, Caption], dense: bool) -> It
         if not (at == after_last or dense or _colon_ahead(words, at)):
             at += 1  # in running text nearly every word: none of them is worth a look into the vocabulary
             continue
-        found = _caption_at(words, at, own)
+        found = None if at and _ends_sentence(words[at]) else _caption_at(words, at, own)
         if found is not None and asks == "relationship" and _may_be_answer(words, found):
             found = None
         if found is not None and (at == after_last or _may_stand_within(words, found, dense)):
@@ -222,6 +234,11 @@ def _spans(words: Sequence[Word], own: Mapping[str, Caption], dense: bool) -> It
             asks = found[1].asks
         else:
             at += 1
+
+
+def _ends_sentence(word: Word) -> bool:
+    """Whether a word ends what stands before it, `Name: ANA RUIZ FILHO. Date of birth: …`, and is no short form."""
+    return len(word.text) > 5 and word.text.endswith(".") and word.text[:-1].isalpha()
 
 
 def _may_be_answer(words: Sequence[Word], found: tuple[int, Caption]) -> bool:

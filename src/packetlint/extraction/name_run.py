@@ -13,6 +13,8 @@ from packetlint.model import Word
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w'’`´-]*[^\W\d_])?\.?")
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 _MOST_WORDS = 7
+_COLUMN_GAP = 2.5
+"""Heights of print that no space within a name is wide."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def name_runs(passage: Passage) -> Iterator[NameRun]:
         elif not fits and not (_is_particle(core) and index + 1 < count and not _parts_names(passage, first, index)):
             yield from _run(passage, first, index)
             first = None
-        if first is not None and (_ends_run(passage.words[index].text) or index == count - 1):
+        ends = index == count - 1 or _ends_run(passage.words[index].text)
+        if first is not None and (ends or _gap_behind(passage.words, index)):
             yield from _run(passage, first, index + 1)
             first = None
 
@@ -136,6 +139,12 @@ def _ends_run(text: str) -> bool:
     if text.endswith((",", ";", ":", ")", "!", "?", "'s", "’s")):
         return True
     return text.endswith(".") and not is_abbreviation(text)
+
+
+def _gap_behind(words: Sequence[Word], index: int) -> bool:
+    """Whether what follows on the line stands in another column."""
+    here, following = words[index].box, words[index + 1].box
+    return abs(here.middle - following.middle) < here.height and following.x0 - here.x1 > _COLUMN_GAP * here.height
 
 
 def _run(passage: Passage, first: int, after: int) -> Iterator[NameRun]:

@@ -11,7 +11,7 @@ from packetlint.fields import date
 from packetlint.model import FactField, Word
 
 _BIRTH = re.compile(
-    r"\b(?:born|birth|birthday|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+(?:le|à|au|aux|en)|nascid[oa]|nascimento|народ\w+|рожд\w+|родил\w+)\b\.?:?|\bb\.",
+    r"\b(?:born|birth|birthday|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+(?:le|à|au|aux|en)|nascid[oa]|nascimento|fèt|народ\w+|рожд\w+|родил\w+)\b\.?:?|\bb\.",
     re.IGNORECASE,
 )
 _BIRTH_BEHIND = re.compile(r"\s*(?:р\.?|року|г\.?|года)\s*(?:н\.|р\.|народж\w*|рожд\w*)", re.IGNORECASE)

@@ -31,8 +31,8 @@ _MEANT = KIN | {None, Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER}
 """Whom `he` or `she` may mean: letters say nothing of the birth of physicians and notaries."""
 
 _CLOSING = re.compile(
-    r"(?:\w+\s+){0,3}?(?:sincerely|respectfully|submitted|faithfully|truly|yours|regards|wishes|best|thanks|thank\s+you|gratefully"
-    r"|cordially|atentamente|cordialement)(?:\s+yours)?,?$",
+    r"(?:\w+\s+){0,4}?(?:sincerely|respectfully|submitted|god\s+bless|faithfully|truly|yours|regards|wishes|best|thanks|thank\s+you|gratefully"
+    r"|cordially|atentamente|cordialement)(?:\s+(?:yours|you))?(?:\s+all)?,?$",
     re.IGNORECASE,
 )
 _LEGIBLE = 0.4
@@ -190,11 +190,14 @@ def _may_be(draft: Draft, one: Spoken, talk: _Talk) -> bool:
 def _new_draft(one: Spoken, talk: _Talk) -> Draft:
     cast = talk.cast
     nameless = not cast.holder.has(FactField.NAME)
+    if one.role is Role.TRANSLATOR:
+        return cast.add(one.role)
     if one.joint:
         return cast.add(cast.joint)
     if one.himself:
         if talk.signer is not None:
-            return cast.add(talk.signer)
+            quoted = talk.signer is Role.TRANSLATOR and one.role is not Role.TRANSLATOR
+            return cast.add(None if quoted else talk.signer)
         return cast.holder if nameless and not cast.many else cast.add(one.role)
     written_by_holder = talk.signer is None and talk.first_person
     born = cast.holder.has(FactField.DATE_OF_BIRTH)  # of somebody whose name was not read

@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 
 from packetlint.extraction.label import Labelled
 from packetlint.extraction.layout import Sheet
+from packetlint.extraction.values import read_name
 from packetlint.model import Word
 
 _LEAST_COLUMNS, _LEAST_ROWS = 3, 2
@@ -46,11 +47,15 @@ def read_table(sheet: Sheet, head: int, captions: Sequence[Labelled], captioned:
         return None
     starts = [piece.words[0].box.x0 for piece in pieces]
     columns = tuple(next((item for item in captions if item.words[0] in piece.words), None) for piece in pieces)
-    rows, last = _rows(sheet, head, starts, captioned)
+    name_at = next(n for n, item in enumerate(columns) if item is not None and item.caption.asks.startswith("name"))
+    rows, last = _rows(sheet, head, starts, name_at, captioned)
     return Table(columns, tuple(rows), last) if len(rows) >= _LEAST_ROWS else None
 
 
-def _rows(sheet: Sheet, head: int, starts: Sequence[float], captioned: Set[int]) -> tuple[list[TableRow], int]:
+def _rows(
+    sheet: Sheet, head: int, starts: Sequence[float], name_at: int, captioned: Set[int]
+) -> tuple[list[TableRow], int]:
+    """Return the rows below a head whose column `name_at` holds names, and the index of the last line."""
     rows: list[TableRow] = []
     last = head
     for index in range(head + 1, len(sheet.rows)):
@@ -58,7 +63,8 @@ def _rows(sheet: Sheet, head: int, starts: Sequence[float], captioned: Set[int])
         if index in captioned or line.box.y0 - above.box.y1 > _FAR * line.box.height:
             break
         cells = _cells(line.words, starts)
-        if 0 in cells and len(cells) * 2 >= len(starts) and len(sheet.rows[index]) > 1:
+        named = " ".join(word.text for word in cells.get(name_at, ()))
+        if 0 in cells and len(cells) * 2 >= len(starts) and len(sheet.rows[index]) > 1 and read_name(named):
             rows.append(TableRow(cells))
         elif rows and 0 not in cells:
             for column, words in cells.items():

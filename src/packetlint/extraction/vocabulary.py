@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 from packetlint.model import KIN, Role
 
 _ITEM_NUMBER = re.compile(
-    r"^(?:\(?[a-z]?[0-9il]{1,2}[a-z]?[.)]\s*(?:[a-z][.)]\s*)?|[a-z][.)]\s+|[a-f]\s(?=[a-z]{4}))",
+    r"^(?:\d{1,2}\.\d{1,2}\.?\s+|\(?[a-z]?[0-9il]{1,2}[a-z]?(?:[.)]|,\s)\s*(?:[a-z][.)]\s*)?|[a-z][.)]\s+|[a-f]\s(?=[a-z]{4}))",
     re.IGNORECASE,
 )
 _MISREAD_ITEM = re.compile(r"^(?!no\b|nr\b)[a-z]{1,2}[0-9slio]{0,2}[.)]\s+", re.IGNORECASE)
@@ -113,6 +113,15 @@ def role_of(words: str) -> Role | None:
     return _role_words()[found.group()] if found else None
 
 
+def is_role_word(text: str) -> bool:
+    """Whether a text is nothing but a word for a person.
+
+    >>> is_role_word("Wife"), is_role_word("Wife Olena")
+    (True, False)
+    """
+    return fold(text) in _role_words()
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class NamedRole:
     """A word for a role, and the letters of the folded text that it takes up."""
@@ -164,7 +173,7 @@ def read_caption(text: str) -> Caption | None:
     """
     if len(text) > _LONGEST or not any(letter.isalpha() for letter in text):
         return None
-    plain = text.strip()
+    plain = text.strip().lstrip("[|{") if text.count("]") < text.count("[") else text.strip()
     ways = dict.fromkeys((_ITEM_NUMBER.sub("", plain), _MISREAD_ITEM.sub("", plain)))
     return next(filter(None, map(_without_item, ways)), None)
 
