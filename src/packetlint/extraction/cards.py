@@ -15,7 +15,7 @@ _FEWEST_LINES = 3
 
 
 def cuts_of(sheet: Sheet) -> Iterator[tuple[Sheet, ...]]:
-    """Yield the ways in which a sheet may be cut into cards: below each zone, at its widest gap, left and right of it."""
+    """Yield the ways in which a sheet may be cut into cards: below each zone, at its widest gap, at its gutter."""
     for cut in (_below_zones(sheet.page), _rows_apart(sheet), _columns_apart(sheet)):
         parts = tuple(Sheet(_part(sheet.page, area)) for area in cut or ())
         if parts and all(len(part.lines) >= _FEWEST_LINES for part in parts):

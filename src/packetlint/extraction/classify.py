@@ -237,7 +237,11 @@ def _print(sheet: Sheet, lines: Sequence[Line]) -> _Print:
     first = sheet.lines[: max(5, round(len(sheet.lines) * _HEADING))]
     heading = [line for line in first if line in lines]
     pieces = [piece.text for row in sheet.rows[: len(first)] for piece in row]
-    return _Print(_without_enclosures(text_of(lines)), _without_enclosures(text_of(heading)), (*(line.text for line in heading), *pieces))
+    return _Print(
+        _without_enclosures(text_of(lines)),
+        _without_enclosures(text_of(heading)),
+        (*(line.text for line in heading), *pieces),
+    )
 
 
 def _without_enclosures(text: str) -> str:

@@ -10,15 +10,15 @@ from packetlint.extraction.heading import read_heading, side_by_side
 from packetlint.extraction.kinds import Kind
 from packetlint.extraction.label import Labelled, find_labelled
 from packetlint.extraction.layout import Passage, Sheet
+from packetlint.extraction.listed_names import take_list, take_parents, take_several
 from packetlint.extraction.name_run import is_name_like, name_runs, split_names
 from packetlint.extraction.particulars import add_particulars
-from packetlint.extraction.table import Table, read_table
+from packetlint.extraction.table import read_table, take_table
 from packetlint.extraction.values import Source, is_empty, leading_a_number, likelier_number, make_fact, read_name
-from packetlint.extraction.vocabulary import Caption, read_caption, role_of
+from packetlint.extraction.vocabulary import PARTS_OF_NAMES, Caption, role_of
 from packetlint.fields import sex
 from packetlint.model import KIN, Authority, Fact, FactField, FoundBy, Line, Role, Word
 
-_NAME_PARTS = {"name_family": "family", "name_family_second": "second", "name_given": "given", "name_middle": "middle"}
 _BOTH = frozenset({"both", "ambos", "ambas", "tous", "deux", "обидва", "обоє", "обом", "оба", "обоим", "обоих"})
 _HIS = frozenset({"йому", "ему", "his", "husband", "чоловікові", "мужу"})
 _OFFICES = frozenset({Role.OFFICIAL, Role.TRANSLATOR, Role.ATTORNEY, Role.INTERPRETER})
@@ -48,12 +48,14 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
         heads = side_by_side(row)
         if heads:
             cast.set_columns([(piece.words[0].box.x0, role_of(piece.text)) for piece in heads])
-            used.update(_take_names_below(heads, sheet.rows[index + 1] if index + 1 not in captioned else (), source, cast))
+            used.update(
+                _take_names_below(heads, sheet.rows[index + 1] if index + 1 not in captioned else (), source, cast)
+            )
             continue
         table = read_table(sheet, index, by_row.get(index, ()), firm)
         if table is not None:
             table_until = table.last
-            _take_table(table, source, cast)
+            take_table(table, source, cast)
             used.update(id(word) for line in sheet.lines[index : table.last + 1] for word in line.words)
             continue
         told = all(id(word) in used for piece in row for word in piece.words)
@@ -72,7 +74,7 @@ def read_captions(sheet: Sheet, kind: Kind, source: Source, cast: Cast) -> set[i
 
 def _as_named(item: Labelled, before: Labelled | None) -> Labelled:
     """Return a caption for a part of a name with the role of the one before it: `Spouse's first name | Last name`."""
-    both = before is not None and {item.caption.asks, before.caption.asks} <= set(_NAME_PARTS)
+    both = before is not None and {item.caption.asks, before.caption.asks} <= set(PARTS_OF_NAMES)
     if before is None or not both or item.caption.role or before.caption.asks == item.caption.asks:
         return item
     return dataclasses.replace(item, caption=dataclasses.replace(item.caption, role=before.caption.role))
@@ -94,54 +96,16 @@ def _asks_anew(items: Sequence[Labelled], sheet: Sheet) -> bool:
     return len(items) > 1 or items[0].words[0] in sheet.rows[items[0].row][0].words
 
 
-def _take_table(table: Table, source: Source, cast: Cast) -> None:
-    """Add one person for each row of a table."""
-    has_family = any(column is not None and column.caption.asks == "name_family" for column in table.columns)
-    for row in table.rows:
-        draft = cast.add(cast.section)
-        for number, words in row.cells.items():
-            column = table.columns[number]
-            if column is not None and (column.caption.role is None or column.caption.bare) and words:
-                _take_cell(column.caption.asks, column.caption.hint, tuple(words), source, draft, has_family)
-            elif column is None:
-                _take_named_number(words, row.cells.get(number + 1, ()), source, draft)
-
-
-def _take_named_number(names_it: Sequence[Word], words: Sequence[Word], source: Source, draft: Draft) -> None:
-    """Add a number that the cell before it tells the kind of: `Passport | UT4471120`."""
-    caption = read_caption(names_it[0].text)
-    if caption is not None and caption.asks.endswith("_number") and words:
-        fact = make_fact(FactField(caption.asks), tuple(words), source)
-        if fact is not None:
-            draft.facts.append(fact)
-
-
-def _take_cell(asks: str, hint: str, words: tuple[Word, ...], source: Source, draft: Draft, has_family: bool) -> None:
-    if asks == "relationship":
-        draft.role = role_of(" ".join(word.text for word in words)) or draft.role
-    elif asks.startswith("name"):
-        fact = make_fact(FactField.NAME, words, source, hint=hint)
-        part = "given" if asks == "name" and has_family else _NAME_PARTS.get(asks)
-        if fact is not None and part:
-            draft.parts[part] = fact
-        elif fact is not None:
-            draft.facts.append(fact)
-    elif asks != "other":
-        fact = make_fact(FactField(asks), words, source, hint=hint)
-        if fact is not None:
-            draft.facts.append(fact)
-
-
 def _asks_for_former_parts(items: Sequence[Labelled]) -> bool:
     """Whether a line asks for the parts of a former name: `Other Names Used: Family Name | Given Name`."""
     asked = {item.caption.asks for item in items}
-    return "name_former" in asked and bool(asked & set(_NAME_PARTS))
+    return "name_former" in asked and bool(asked & set(PARTS_OF_NAMES))
 
 
 def _take_former_parts(items: Sequence[Labelled], source: Source, cast: Cast) -> None:
     parts: dict[str, Fact] = {}
     for item in items:
-        part = _NAME_PARTS.get(item.caption.asks)
+        part = PARTS_OF_NAMES.get(item.caption.asks)
         fact = make_fact(FactField.NAME, item.places[0], source) if part and item.places else None
         if part and fact is not None:
             parts[part] = fact
@@ -161,7 +125,9 @@ def _has_name_beside(item: Labelled, sheet: Sheet) -> bool:
     """Whether a name with a comma stands to the right of a caption: `BENEFICIARY | RUIZ, ANA`."""
     row = sheet.rows[item.row]
     beside = row[-1].words if len(row) == 2 and item.words[0] in row[0].words else ()
-    return any(word.text.endswith(",") for word in beside[:-1]) and read_name(" ".join(w.text for w in beside)) is not None
+    return (
+        any(word.text.endswith(",") for word in beside[:-1]) and read_name(" ".join(w.text for w in beside)) is not None
+    )
 
 
 def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) -> tuple[Word, ...]:
@@ -174,9 +140,9 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
     if asks == "sex" and not _beside(item, cast, sheet):
         return _take_sex(item, source, cast, sheet)
     if item.caption.role in _LISTED and asks == "name":
-        return _take_list(item, source, cast)
+        return take_list(item, source, cast)
     if asks == "parents":
-        return _take_parents(item, source, cast)
+        return take_parents(item, source, cast)
     beside = _beside(item, cast, sheet)
     if beside:
         for draft, place in beside:
@@ -188,7 +154,7 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
         if is_empty(" ".join(word.text for word in place)):
             return (*item.words, *place)
         if asks == "name" and any(word.text.endswith(";") for word in place[:-1]):
-            return _take_several(item, place, source, cast)
+            return take_several(item, place, source, cast)
         if asks == "name" and kind.joint is not None and _take_joint(item, place, kind.joint, source, cast):
             return (*item.words, *place)
         fact = _value(item.caption, place, source, kind)
@@ -200,15 +166,6 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
                 _give(fact, asks, _owner(item, fact, cast), place, source)
             return (*item.words, *place)
     return item.words
-
-
-def _take_several(item: Labelled, place: tuple[Word, ...], source: Source, cast: Cast) -> tuple[Word, ...]:
-    """Add everybody whom a letter is about: `Subject: RUIZ, Ana; RUIZ, Luis`."""
-    for words in split_names(place):
-        fact = make_fact(FactField.NAME, words, source)
-        if fact is not None and fact.value and " " in str(fact.value):
-            cast.add(item.caption.role).facts.append(fact)
-    return (*item.words, *place)
 
 
 def _take_joint(item: Labelled, place: tuple[Word, ...], joint: Role, source: Source, cast: Cast) -> bool:
@@ -231,33 +188,6 @@ def _beside(item: Labelled, cast: Cast, sheet: Sheet) -> list[tuple[Draft, tuple
     return [(draft, words) for draft, words in pieces if draft is not None]
 
 
-def _take_list(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...]:
-    """Add everybody whom a caption lists: `Witnesses: …, …`."""
-    for place in item.places[:1]:
-        names: list[list[Word]] = [[]]
-        for word in place:
-            names[-1].append(word)
-            if word.text.endswith((",", ";", ".")) and len(word.text) > 2:
-                names.append([])
-        for words in names:
-            fact = make_fact(FactField.NAME, words, source) if words else None
-            if fact is not None and len(words) > 1 and is_name_like(words):
-                cast.add(item.caption.role).facts.append(fact)
-        return (*item.words, *place)
-    return item.words
-
-
-def _take_parents(item: Labelled, source: Source, cast: Cast) -> tuple[Word, ...]:
-    """Add both parents whom one caption asks for: `Hijo de: … y …`."""
-    for place in item.places:
-        facts = [make_fact(FactField.NAME, words, source) for words in split_names(place)]
-        if all(facts) and (item.behind or len(facts) > 1):
-            for fact in filter(None, facts):
-                cast.add(Role.PARENT).facts.append(fact)
-            return (*item.words, *place)
-    return item.words
-
-
 def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind) -> Fact | None:
     hint = caption.hint
     if caption.own and kind.authority is Authority.LETTER and caption.asks == "name" and not is_name_like(place):
@@ -278,7 +208,7 @@ def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind
 
 
 def _is_of_office(place: tuple[Word, ...], caption: Caption) -> bool:
-    """Whether a name is followed by an office that its caption does not ask for: `Affiant | Ana Ruiz, Notary Public`."""
+    """Whether a name is followed by an office that its caption asks not for: `Affiant | Ana Ruiz, Notary Public`."""
     _, comma, behind = " ".join(word.text for word in place).partition(",")
     role = role_of(behind) if comma else None
     return role in _OFFICES and caption.role is not role
@@ -305,8 +235,8 @@ def _owner(item: Labelled, fact: Fact, cast: Cast) -> Draft:
 
 
 def _give(fact: Fact, asks: str, draft: Draft, place: tuple[Word, ...], source: Source) -> None:
-    if asks in _NAME_PARTS:
-        draft.parts[_NAME_PARTS[asks]] = fact
+    if asks in PARTS_OF_NAMES:
+        draft.parts[PARTS_OF_NAMES[asks]] = fact
     elif asks == "name_former":
         draft.facts.append(_former(fact))
     else:
@@ -388,7 +318,7 @@ def _claimed(role: Role, cast: Cast) -> Draft | None:
 def _lacking(asks: str, role: Role, cast: Cast) -> Draft | None:
     """Return the last person of a role whose name has come in parts and lacks this one: `Preparer's Given Name`."""
     known = [draft for draft in cast.drafts if draft.role is role and draft.parts]
-    part = _NAME_PARTS.get(asks)
+    part = PARTS_OF_NAMES.get(asks)
     return known[-1] if part and known and part not in known[-1].parts else None
 
 

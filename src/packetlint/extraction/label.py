@@ -266,9 +266,9 @@ def _may_stand_within(words: Sequence[Word], found: tuple[int, Caption], dense: 
 
 def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, Caption]) -> tuple[int, Caption] | None:
     """Return the longest caption that begins with word `at`, and the word after it."""
-    whole = _caption_with_person(words[at:])
-    if whole is not None:
-        return len(words), whole
+    personal = _caption_with_person(words[at:])
+    if personal is not None:
+        return len(words), personal
     colon = next((n for n in range(at, len(words)) if words[n].text.endswith(":")), len(words))
     for end in range(min(len(words), at + _LONGEST, colon + 1), at, -1):
         text = " ".join(word.text for word in words[at:end])

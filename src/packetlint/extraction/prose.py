@@ -196,8 +196,7 @@ def _new_draft(one: Spoken, talk: _Talk) -> Draft:
         return cast.add(cast.joint)
     if one.himself:
         if talk.signer is not None:
-            quoted = talk.signer is Role.TRANSLATOR and one.role is not Role.TRANSLATOR
-            return cast.add(None if quoted else talk.signer)
+            return cast.add(None if talk.signer is Role.TRANSLATOR else talk.signer)  # what is translated speaks
         return cast.holder if nameless and not cast.many else cast.add(one.role)
     written_by_holder = talk.signer is None and talk.first_person
     born = cast.holder.has(FactField.DATE_OF_BIRTH)  # of somebody whose name was not read

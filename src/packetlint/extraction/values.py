@@ -39,8 +39,12 @@ _NOT_A_NAME = re.compile(
 _A_NUMBER = re.compile(r"^\W*(A\s?-?\d{3}[-\s]?\d{3}[-\s]?\d{3}|A\d{8,9})\b\W*", re.IGNORECASE)
 _BOOKED = re.compile(r"(?P<family>[A-Z][A-Z' -]+)/(?P<given>[A-Z][A-Z' -]*?)(?:\s+(?:MR|MRS|MS|MISS|MSTR|CHD|INF))?")
 """A name as airlines print it: `KOVALENKO/OLENA MRS`."""
+_SPELLED = re.compile(r"[^\d()]+\((?P<digits>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\)")
+"""A day in words with its digits in brackets: `the third of May … (05/03/1990)`."""
 _TWO_MONTHS = re.compile(r"\b([A-Z]{3})[I1l|]([A-Z]{3})\b")
 """A month in two languages whose stroke OCR took for a letter: `DECIDEC`."""
+_MISREAD_MONTH = re.compile(r"\b[^\W\d_]+\d\w*/(?=[A-Z]{3}\b)")
+"""The first of two such months, of another script and read as letters and digits: `CI4/JAN`."""
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{4}([/.-])\d\d\2\d\d")
 _MOST_NAME_WORDS = 8
 
@@ -191,7 +195,10 @@ def _clean(field: FactField, text: str, order: date.Order, hint: str) -> Cleaned
     if not field.is_date:
         return clean_text(field, text)
     chosen, future = hinted_order(hint) or order, field is FactField.DATE_OF_EXPIRY
-    text = _TWO_MONTHS.sub(r"\1/\2", text)
+    text = _MISREAD_MONTH.sub("", _TWO_MONTHS.sub(r"\1/\2", text))
+    spelled = _SPELLED.match(text)
+    if spelled:
+        text = spelled["digits"]
     return date.read_dates(text, order=chosen, future=future) or _only_date(text, chosen, future)
 
 

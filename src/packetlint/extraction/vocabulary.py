@@ -28,6 +28,8 @@ _DATE_HINT = re.compile(r"\b(?:[mdj]{2}[/.i -]?[mdj]{2}[/.i -]?[yvaj]{2,5}|[yva]
 
 NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
 """What captions ask for that is a part of a name, and which."""
+PARTS_OF_NAMES = NAME_PARTS | {"name_family_second": "second"}
+"""The same with the second of two family names, where it is asked for by itself."""
 _YOUR = re.compile(r"^(?:your|my)\s(?=\S)")
 """Forms ask the one who fills them in; whose it is, the section says."""
 _IF_JOINT = re.compile(r"^if (?:a )?(?:joint return|filing jointly|married|applicable),? ")
