@@ -201,7 +201,7 @@ def _value(caption: Caption, place: tuple[Word, ...], source: Source, kind: Kind
     field = FactField(caption.asks)
     if caption.also_asks:
         field = likelier_number(field, FactField(caption.also_asks), place)
-    if field is FactField.NATIONAL_ID_NUMBER and kind.number and field.value != kind.number:
+    if field is FactField.NATIONAL_ID_NUMBER and kind.number not in (None, field.value) and caption.plain_number:
         return None
     fact = make_fact(field, place, source, hint=hint)
     return fact or (make_fact(field, place[:1], source, hint=hint) if field.is_number else None)

@@ -39,7 +39,7 @@ _NOT_A_NAME = re.compile(
 _A_NUMBER = re.compile(r"^\W*(A\s?-?\d{3}[-\s]?\d{3}[-\s]?\d{3}|A\d{8,9})\b\W*", re.IGNORECASE)
 _BOOKED = re.compile(r"(?P<family>[A-Z][A-Z' -]+)/(?P<given>[A-Z][A-Z' -]*?)(?:\s+(?:MR|MRS|MS|MISS|MSTR|CHD|INF))?")
 """A name as airlines print it: `KOVALENKO/OLENA MRS`."""
-_SPELLED = re.compile(r"[^\d()]+\((?P<digits>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\)")
+_SPELLED = re.compile(r"([^\d()]+)\((?P<digits>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\)")
 """A day in words with its digits in brackets: `the third of May … (05/03/1990)`."""
 _TWO_MONTHS = re.compile(r"\b([A-Z]{3})[I1l|]([A-Z]{3})\b")
 """A month in two languages whose stroke OCR took for a letter: `DECIDEC`."""
@@ -197,8 +197,8 @@ def _clean(field: FactField, text: str, order: date.Order, hint: str) -> Cleaned
     chosen, future = hinted_order(hint) or order, field is FactField.DATE_OF_EXPIRY
     text = _MISREAD_MONTH.sub("", _TWO_MONTHS.sub(r"\1/\2", text))
     spelled = _SPELLED.match(text)
-    if spelled:
-        text = spelled["digits"]
+    if spelled:  # the words say which of the digits is the month
+        text = next(part for part in spelled.groups() if date.read_dates(part) or part == spelled["digits"])
     return date.read_dates(text, order=chosen, future=future) or _only_date(text, chosen, future)
 
 

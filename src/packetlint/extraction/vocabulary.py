@@ -30,6 +30,7 @@ NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "mi
 """What captions ask for that is a part of a name, and which."""
 PARTS_OF_NAMES = NAME_PARTS | {"name_family_second": "second"}
 """The same with the second of two family names, where it is asked for by itself."""
+_PLAIN_NUMBERS = frozenset({"numero", "numero / no", "id number", "id no", "nif", "cin", "nic", "c i", "record no"})
 _YOUR = re.compile(r"^(?:your|my)\s(?=\S)")
 """Forms ask the one who fills them in; whose it is, the section says."""
 _IF_JOINT = re.compile(r"^if (?:a )?(?:joint return|filing jointly|married|applicable),? ")
@@ -61,6 +62,8 @@ class Caption:
     """The other half's field where a caption asks for either of two numbers: `CNIC / Passport No.`."""
     bare: bool = dataclasses.field(default=False, repr=False)
     """Whether it is nothing but a word for a person: `Father`."""
+    plain_number: bool = dataclasses.field(default=False, repr=False)
+    """Whether it asks for just a number, `ID No.`, which may be the paper's own."""
     own: bool = dataclasses.field(default=False, repr=False)
     """Whether only this kind of document calls it so."""
 
@@ -199,7 +202,8 @@ def _without_item(text: str) -> Caption | None:
             return Caption(owned[0], owned[1], hint)
         asks = _asks(candidate)
         if asks:
-            return Caption(asks, _hinted_role(hint) if asks != "other" else None, hint, _other_number(asks, bare))
+            role = _hinted_role(hint) if asks != "other" else None
+            return Caption(asks, role, hint, _other_number(asks, bare), plain_number=candidate in _PLAIN_NUMBERS)
     return None
 
 
