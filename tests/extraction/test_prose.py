@@ -338,6 +338,10 @@ def test_a_marriage_is_of_two(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "number"),
     [
+        (
+            "I know Ana Mora, born May 3, 1990. My cousin's identity card carries the number 161-030390-0004K.",
+            "1610303900004K",
+        ),
         ("My cousin, Ana Mora, identity card 161-030390-0004K, grows coffee.", "1610303900004K"),
         (
             "Comparece Ana Mora, nacida el 3 de mayo de 1990, cédula de identidad número V-31.408.226, maestra.",

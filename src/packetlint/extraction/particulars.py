@@ -36,7 +36,7 @@ _CITIZEN = re.compile(r"\ban?\s+(?P<country>U\.\s?S\.|[A-ZÀ-Þ][\w-]+)\s+(?:cit
 _IDENTITY = re.compile(
     r"\b(?:(?:national\s+)?(?:identity|identification|ID)\s+(?:card|document|number)|(?:national\s+)?ID|c[ée]dula|carn[ée]|DNI|CURP|CPF"
     r"|tazkira|carte\s+d['’]identité|documento\s+de\s+identi(?:dad|ficación))"
-    r"(?:[\s:,#(]+(?:de\s+(?:identidad|ciudadan[ií]a)|is|with|bearing|number|num|núm|número|numéro|n[oº°r]|№)(?!\w)\.?)*[\s:,#(]*"
+    r"(?:[\s:,#(]+(?:de\s+(?:identidad|ciudadan[ií]a)|is|with|bearing|bears|carries|has|the|number|num|núm|número|numéro|n[oº°r]|№)(?!\w)\.?)*[\s:,#(]*"
     r"(?P<number>(?:[A-Z]{1,2}-?)?\d[\d.-]{4,20}[\dA-Z](?![\w-]))",
     re.IGNORECASE,
 )

@@ -214,16 +214,25 @@ def _add_name(draft: Draft, one: Spoken, source: Source) -> None:
 
 
 def _read_pronoun(passage: Passage, start: int, end: int, talk: _Talk) -> None:
-    """Add what a sentence says of him or her, if only one of the people named before can be meant."""
+    """Add what a sentence says of him, her or `my cousin's` papers, if only one of those named before can be meant."""
     found = _PRONOUN.match(passage.text, start, end)
-    if found is None:
-        return
-    sex = "M" if found["man"] else "F"
-    meant = [draft for draft in _spoken_of_before(start, talk) if sex_of(draft) in (None, sex)]
+    if found is not None:
+        sex = "M" if found["man"] else "F"
+        meant = [draft for draft in _spoken_of_before(start, talk) if sex_of(draft) in (None, sex)]
+    else:
+        meant = list(talk.named) if _possessed().match(passage.text, start, end) else []
     if meant and all(draft is meant[0] for draft in meant):
         other = _others().search(passage.text, start, end)
         until = other.start() if other else end
         add_particulars(passage, (start, until), talk.source, meant[0])
+
+
+@functools.cache
+def _possessed() -> re.Pattern[str]:
+    """Return a pattern for what belongs to somebody named before: `My cousin's identity card …`."""
+    return re.compile(
+        rf"\W*(?:my|our|the)\s+(?:{kin_words()}|client|patient|applicant|beneficiary)['’]s\b", re.IGNORECASE
+    )
 
 
 def _spoken_of_before(start: int, talk: _Talk) -> Sequence[Draft]:
