@@ -421,3 +421,14 @@ def test_letters_read_out_of_specks_are_no_name() -> None:
         ),
     )
     assert all("name" not in one for one in told(specks))
+
+
+def test_a_name_after_marriage_is_that_of_the_spouse_with_the_given_name() -> None:
+    page = page_from_text(
+        "CERTIFICATE OF MARRIAGE",
+        " | Bride | Groom",
+        "Name | Ana Mora | Luis Pons",
+        "",
+        "Name of the wife after marriage: Ana Pons",
+    )
+    assert [one["name"] for one in told(page)] == ["Ana Mora; Ana Pons", "Luis Pons"]

@@ -163,7 +163,8 @@ def _take(item: Labelled, kind: Kind, source: Source, cast: Cast, sheet: Sheet) 
                 for draft in cast.of_both_spouses():
                     _give(fact, asks, draft, place, source)
             else:
-                _give(fact, asks, _owner(item, fact, cast), place, source)
+                namesake = _of_same_given_name(fact, cast) if asks == "name_after" else None
+                _give(fact, asks, namesake or _owner(item, fact, cast), place, source)
             return (*item.words, *place)
     return item.words
 
@@ -220,6 +221,16 @@ def _new_surname(place: tuple[Word, ...], source: Source) -> Fact | None:
         return None  # the one spoken of last may be she
     words = tuple(itertools.dropwhile(lambda word: not word.text[:1].isupper(), place))
     return make_fact(FactField.NAME, words, source) if words else None
+
+
+def _of_same_given_name(fact: Fact, cast: Cast) -> Draft | None:
+    """Return the spouse whom a whole name after marriage is of, None where no given name tells."""
+    words = str(fact.value).casefold().split()
+    if len(words) < 2:
+        return None
+    return next(
+        (one for one in cast.of_both_spouses() if any(words[0] in n.casefold().split() for n in one.names())), None
+    )
 
 
 def _means_both(place: Sequence[Word]) -> bool:

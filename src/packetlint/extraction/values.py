@@ -43,6 +43,8 @@ _SPELLED = re.compile(r"([^\d()]+)\((?P<digits>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\
 """A day in words with its digits in brackets: `the third of May … (05/03/1990)`."""
 _TWO_MONTHS = re.compile(r"\b([A-Z]{3})[I1l|]([A-Z]{3})\b")
 """A month in two languages whose stroke OCR took for a letter: `DECIDEC`."""
+_STROKE = re.compile(r"(?<=[A-Z])!(?=[A-Z ]|$)|!(?=[A-Z]{2})")
+"""An I among capitals that OCR took for another stroke: `TH! LAN`."""
 _MISREAD_MONTH = re.compile(r"\b[^\W\d_]+\d\w*/(?=[A-Z]{3}\b)")
 """The first of two such months, of another script and read as letters and digits: `CI4/JAN`."""
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{4}([/.-])\d\d\2\d\d")
@@ -141,13 +143,13 @@ def _without_marks(value: PersonName) -> PersonName:
 def read_name(text: str, hint: str = "") -> PersonName | None:
     """Return the name that a printed text is, None where it is none.
 
-    >>> read_name("Kovalenko, Olena Petrivna").full
-    'Olena Petrivna Kovalenko'
+    >>> read_name("Kovalenko, Olena Petrivna").full, read_name("TH! LAN").full
+    ('Olena Petrivna Kovalenko', 'Thi Lan')
     """
     booked = _BOOKED.fullmatch(text.strip())
     if booked:
         return PersonName.of_parts(booked["given"].title(), booked["family"].title())
-    text = _latin_half(text)
+    text = _STROKE.sub("I", _latin_half(text))
     bare = re.sub(r"\s*[(\[][^)\]]*[)\]]?", "", without_a_number(text)).strip(" .,;:|_=~-")
     if _NOT_A_NAME.search(bare) or not 1 <= len(bare.split()) <= _MOST_NAME_WORDS:
         return None
