@@ -25,6 +25,7 @@ _TITLE = 0.5
 _HEADING = 0.3
 """Share of a page's lines that count as its heading, of at least five."""
 _ENCLOSES = re.compile(r"(\b(?:enclos(?:ed|e|ing|ures?)|attached|attachments)\b)[^.]*", re.IGNORECASE)
+"""What says that papers come with a letter, and what follows it in the sentence: their names."""
 _ENOUGH = 2.0
 _ZONE = 4.0
 """What a machine-readable zone says for a kind whose zones begin like it."""

@@ -13,6 +13,8 @@ from packetlint.model import Word
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w'’`´-]*[^\W\d_])?\.?")
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 _MOST_WORDS = 7
+_AND = frozenset({"y", "e"})
+"""Small words within names that also stand between two."""
 _COLUMN_GAP = 2.5
 """Heights of print that no space within a name is wide."""
 
@@ -75,7 +77,6 @@ def _parts_names(passage: Passage, first: int, at: int) -> bool:
     return len(names) > 1 and len(behind) > 1 and all(_is_name_word(_core(word.text)) for word in behind)
 
 
-_AND = frozenset({"y", "e"})
 _BETWEEN_NAMES = frozenset({"&", "and", "or", "y", "e", "et", "і", "та", "й", "и", "ak", "و", "+"})
 
 

@@ -48,6 +48,7 @@ _STROKE = re.compile(r"(?<=[A-Z])!(?=[A-Z ]|$)|!(?=[A-Z]{2})")
 _MISREAD_MONTH = re.compile(r"\b[^\W\d_]+\d\w*/(?=[A-Z]{3}\b)")
 """The first of two such months, of another script and read as letters and digits: `CI4/JAN`."""
 _DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{4}([/.-])\d\d\2\d\d")
+"""A word that is a date, and no further part of a number before it."""
 _MOST_NAME_WORDS = 8
 
 

@@ -39,7 +39,6 @@ def compare(a: str, b: str) -> Comparison:
     >>> compare("V-12.345.678", "12345678").relation.value, compare("V-12.345.678", "E-12.345.678").relation.value
     ('equal', 'conflict')
     """
-    lettered = [bool(_VENEZUELAN.match(number)) for number in (a, b)]
-    if any(lettered) and not all(lettered):
+    if a[:1].isdigit() != b[:1].isdigit():
         a, b = (_VENEZUELAN.sub("", number) for number in (a, b))
     return document_number.compare_plain(a, b, FactField.NATIONAL_ID_NUMBER)
