@@ -32,8 +32,8 @@ _MEANT = KIN | {None, Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER}
 """Whom `he` or `she` may mean: letters say nothing of the birth of physicians and notaries."""
 
 _CLOSING = re.compile(
-    r"(?:\w+\s+){0,3}?(?:sincerely|respectfully|submitted|faithfully|truly|yours|regards|wishes|best|thanks|thank\s+you|gratefully"
-    r"|cordially|atentamente|cordialement)(?:\s+yours)?,?$",
+    r"(?:\w+\s+){0,4}?(?:sincerely|respectfully|submitted|god\s+bless|faithfully|truly|yours|regards|wishes|best|thanks|thank\s+you|gratefully"
+    r"|cordially|atentamente|cordialement)(?:\s+(?:yours|you))?(?:\s+all)?,?$",
     re.IGNORECASE,
 )
 _LEGIBLE = 0.4
@@ -55,6 +55,8 @@ class _Talk:
     first_person: bool
     """Whether anybody says I."""
     named: list[Draft] = dataclasses.field(default_factory=list)
+    known: list[Draft] = dataclasses.field(default_factory=list)
+    """Everybody named so far whom `he` or `she` may mean."""
 
 
 def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: Role | None) -> None:
@@ -107,6 +109,7 @@ def _read_sentence(passage: Passage, start: int, end: int, spoken: Sequence[Spok
     _read_first_person(passage, start, end, [one for one, _ in told], talk)
     others = [draft for one, draft in told if not (one.himself or one.parent) and one.role in _MEANT]
     talk.named = others or talk.named
+    talk.known += [draft for draft in others if draft not in talk.known]
 
 
 def _add_former_names(former: Sequence[Spoken], told: Sequence[tuple[Spoken, Draft]], source: Source) -> None:
@@ -190,11 +193,13 @@ def _may_be(draft: Draft, one: Spoken, talk: _Talk) -> bool:
 def _new_draft(one: Spoken, talk: _Talk) -> Draft:
     cast = talk.cast
     nameless = not cast.holder.has(FactField.NAME)
+    if one.role is Role.TRANSLATOR:
+        return cast.add(one.role)
     if one.joint:
         return cast.add(cast.joint)
     if one.himself:
         if talk.signer is not None:
-            return cast.add(talk.signer)
+            return cast.add(None if talk.signer is Role.TRANSLATOR else talk.signer)  # what is translated speaks
         return cast.holder if nameless and not cast.many else cast.add(one.role)
     written_by_holder = talk.signer is None and talk.first_person
     born = cast.holder.has(FactField.DATE_OF_BIRTH)  # of somebody whose name was not read
@@ -212,16 +217,34 @@ def _add_name(draft: Draft, one: Spoken, source: Source) -> None:
 
 
 def _read_pronoun(passage: Passage, start: int, end: int, talk: _Talk) -> None:
-    """Add what a sentence says of him or her, if only one of the people named before can be meant."""
+    """Add what a sentence says of him, her or `my cousin's` papers, if only one of those named before can be meant."""
     found = _PRONOUN.match(passage.text, start, end)
-    if found is None:
-        return
-    sex = "M" if found["man"] else "F"
-    meant = [draft for draft in talk.named if sex_of(draft) in (None, sex)]
+    if found is not None:
+        sex = "M" if found["man"] else "F"
+        meant = [draft for draft in _spoken_of_before(start, talk) if sex_of(draft) in (None, sex)]
+    else:
+        meant = list(talk.named) if _possessed().match(passage.text, start, end) else []
     if meant and all(draft is meant[0] for draft in meant):
         other = _others().search(passage.text, start, end)
         until = other.start() if other else end
         add_particulars(passage, (start, until), talk.source, meant[0])
+
+
+@functools.cache
+def _possessed() -> re.Pattern[str]:
+    """Return a pattern for what belongs to somebody named before: `My cousin's identity card …`."""
+    return re.compile(
+        rf"\W*(?:my|our|the)\s+(?:{kin_words()}|client|patient|applicant|beneficiary)['’]s\b", re.IGNORECASE
+    )
+
+
+def _spoken_of_before(start: int, talk: _Talk) -> Sequence[Draft]:
+    """Return whom `he` or `she` may mean in a sentence that begins at a letter of its paragraph.
+
+    A paragraph that begins so may return to the one whose relative the last one named.
+    """
+    kin_only = all(draft.role in KIN for draft in talk.named)
+    return talk.known if start == 0 and kin_only else talk.named
 
 
 def _read_first_person(passage: Passage, start: int, end: int, spoken: Sequence[Spoken], talk: _Talk) -> None:
