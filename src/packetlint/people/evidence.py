@@ -13,10 +13,12 @@ from packetlint.fields.relation import Comparison, Relation
 from packetlint.model import Fact, FactField, Mention, PersonName, Role
 
 SAME_NAME, NEAR_NAME, LIKE_NAME, OTHER_NAME = 4.0, 3.0, 1.0, -6.0
-OTHER_SURNAME = -4.0
-"""People marry: less than birth and number together say."""
+OTHER_SURNAME = OTHER_GIVEN_NAME = -4.0
+"""People marry, and a form may be filled in with a sister's name: less than birth and number together say."""
 SAME_BIRTH, NEAR_BIRTH, OTHER_BIRTH, OTHER_GENERATION = 3.0, -0.5, -1.0, -3.0
 SAME_NUMBER, OTHER_NUMBER = 5.0, -0.5
+SETTLED = 2
+"""Papers that give a person one given name, from which it is no slip of the pen."""
 SAME_ROLE = 1.5
 SAME_PAPER = -2.0
 KNOWN = 100.0
@@ -38,7 +40,9 @@ IDENTIFYING = (
 """Numbers that belong to one human being."""
 _FIRST_NAME_GONE = "given-name-left-out"
 """Where a child carries the father's name, what is left without the first name is the father's own name."""
-_GIVEN_NAME_SHARED = "only-given-name-shared"
+_GIVEN_NAME_SHARED, _GIVEN_NAME_DIFFERS = "only-given-name-shared", "other-given-name"
+_WITHOUT = "suffix-missing"
+_WITHOUT_SUFFIX, _LIKE_NAME = "same name but for the suffix", "like name"
 _SLIPS = frozenset({"typing-error", "second-surname-missing", "ocr-look-alike"})
 """Differences that leave a name recognisably the same one."""
 _MAIN_ROLES = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
@@ -56,24 +60,44 @@ class Evidence:
 
 def weigh(one: Sequence[Mention], other: Sequence[Mention]) -> Evidence:
     """Return the evidence for two groups of mentions being one person."""
-    names = _names(one, other)
-    parts = [names, _births(one, other), _numbers(one, other), _roles(one, other)]
+    names, births, numbers = _names(one, other), _births(one, other), _numbers(one, other)
+    parts = [names, births, numbers]
+    if births[0] >= NEAR_BIRTH or numbers[0] >= 0:  # whose birth and number are others' may well have the same role
+        parts.append(_roles(one, other))
     weight = sum(part[0] for part in parts)
     if names[0] < SAME_NAME and {mention.document for mention in one} & {mention.document for mention in other}:
         weight += SAME_PAPER
-    if _told_apart(one, other):
+    if _told_apart(one, other) or _are_namesakes(names, births, one, other):
         weight += OTHER_NAME
     reasons = tuple(part[1] for part in parts if part[1])
     return Evidence(weight, reasons)
 
 
+def _are_namesakes(
+    names: tuple[float, str], births: tuple[float, str], one: Sequence[Mention], other: Sequence[Mention]
+) -> bool:
+    """Whether two groups are two relatives of like names: father and son, sisters each with papers of her own."""
+    if names[1] in (_WITHOUT_SUFFIX, _LIKE_NAME) and births[0] <= OTHER_GENERATION:
+        return True
+    papers = [len({mention.document for mention in group}) for group in (one, other)]
+    return names[0] == OTHER_GIVEN_NAME and min(papers) >= SETTLED
+
+
 def _told_apart(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
     """Whether one paper names two people apart, one in each group: no third paper makes them one."""
-    for left in one:
-        for right in other:
-            if left.document == right.document and _names([left], [right])[0] < 0:
-                return True
-    return False
+    return any(
+        left.document == right.document and _are_two(left, right) for left in one for right in other
+    )
+
+
+def _are_two(left: Mention, right: Mention) -> bool:
+    """Whether two mentions of one paper are two people: by their names, or Jr. and Sr. by what tells them apart."""
+    weight, reason = _names((left,), (right,))
+    if weight < 0:
+        return True
+    if reason not in (_WITHOUT_SUFFIX, _LIKE_NAME):
+        return False
+    return left.role is not right.role or _births((left,), (right,))[0] < 0 or _numbers((left,), (right,))[0] < 0
 
 
 def _facts(mentions: Iterable[Mention], field: FactField) -> list[Fact]:
@@ -86,21 +110,41 @@ def _facts(mentions: Iterable[Mention], field: FactField) -> list[Fact]:
 def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
     pairs = [
         name.compare_cut(left.value, right.value) if left.cut or right.cut else compare_names(left.value, right.value)
-        for left in _facts(one, FactField.NAME)
-        for right in _facts(other, FactField.NAME)
+        for left in _called(one)
+        for right in _called(other)
         if isinstance(left.value, PersonName) and isinstance(right.value, PersonName)
     ]
     if not pairs:
         return 0.0, ""
     if any(not pair.mismatch and _FIRST_NAME_GONE not in pair.reasons for pair in pairs):
         return SAME_NAME, "same name"
+    if any(_WITHOUT in pair.reasons[:1] for pair in pairs):
+        return NEAR_NAME, _WITHOUT_SUFFIX
     if any(pair.relation is Relation.CONFLICT and pair.reasons[0] in _SLIPS for pair in pairs):
         return NEAR_NAME, "nearly the same name"
     if any(pair.relation is Relation.CONFLICT or not pair.mismatch for pair in pairs):
-        return LIKE_NAME, "like name"
+        return LIKE_NAME, _LIKE_NAME
     if any(_GIVEN_NAME_SHARED in pair.reasons for pair in pairs):
         return OTHER_SURNAME, ""
+    if any(_GIVEN_NAME_DIFFERS in pair.reasons for pair in pairs):
+        return OTHER_GIVEN_NAME, ""
     return OTHER_NAME, ""
+
+
+def _called(mentions: Sequence[Mention]) -> list[Fact]:
+    """Return the names of mentions; a former surname alone makes, with the given name, one more of them."""
+    said = _facts(mentions, FactField.NAME)
+    return said + [fact for former in said if former.former for fact in with_former_surname(former, said)]
+
+
+def with_former_surname(former: Fact, said: Iterable[Fact]) -> list[Fact]:
+    """Return the names that a former surname makes with the given names that a person has."""
+    if " " in str(former.value):
+        return []
+    given = {fact.value.given for fact in said if isinstance(fact.value, PersonName) and fact.value.given}
+    return [
+        dataclasses.replace(former, value=PersonName.of_parts(each, str(former.value))) for each in sorted(given)
+    ]
 
 
 @functools.lru_cache(maxsize=65536)
