@@ -10,13 +10,14 @@ from collections.abc import Iterable, Sequence
 
 from packetlint.fields import compare_facts, name
 from packetlint.fields.relation import Comparison, Relation
-from packetlint.model import Fact, FactField, Mention, PersonName, Role
+from packetlint.model import Fact, FactField, FoundBy, Mention, PersonName, Role
 
 SAME_NAME, NEAR_NAME, LIKE_NAME, OTHER_NAME = 4.0, 3.0, 1.0, -6.0
 OTHER_SURNAME = OTHER_GIVEN_NAME = -4.0
 """People marry, and a form may be filled in with a sister's name: less than birth and number together say."""
 SAME_BIRTH, NEAR_BIRTH, OTHER_BIRTH, OTHER_GENERATION = 3.0, -0.5, -1.0, -3.0
-SAME_NUMBER, OTHER_NUMBER = 5.0, -0.5
+SAME_NUMBER, SAME_NUMBER_IN_TEXT, OTHER_NUMBER = 5.0, 2.5, -0.5
+"""A sentence may name two people and one number."""
 SETTLED = 2
 """Papers that give a person one given name, from which it is no slip of the pen."""
 SAME_ROLE = 1.5
@@ -46,6 +47,7 @@ _WITHOUT_SUFFIX, _LIKE_NAME = "same name but for the suffix", "like name"
 _SLIPS = frozenset({"typing-error", "second-surname-missing", "ocr-look-alike"})
 """Differences that leave a name recognisably the same one."""
 _MAIN_ROLES = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
+_IN_TEXT = frozenset({FoundBy.PROSE, FoundBy.PATTERN, FoundBy.SEARCH})
 _SURE = 0.5
 """Confidence from which a value may speak for or against."""
 
@@ -167,13 +169,18 @@ def _births(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, st
 
 
 def _numbers(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
-    differs = False
+    best, reason, differs = 0.0, "", False
     for field in IDENTIFYING:
-        pairs = [compare_facts(a, b) for a in _facts(one, field) for b in _facts(other, field)]
-        if any(not pair.mismatch for pair in pairs):
-            return SAME_NUMBER, f"same {field.value.replace('_', ' ')}"
+        pairs = [(a, b) for a in _facts(one, field) for b in _facts(other, field)]
+        for left, right in pairs:
+            if compare_facts(left, right).mismatch:
+                continue
+            in_text = left.provenance.found_by in _IN_TEXT or right.provenance.found_by in _IN_TEXT
+            weight = SAME_NUMBER_IN_TEXT if in_text else SAME_NUMBER
+            if weight > best:
+                best, reason = weight, f"same {field.value.replace('_', ' ')}"
         differs = differs or bool(pairs)
-    return (OTHER_NUMBER, "") if differs else (0.0, "")
+    return (best, reason) if best or not differs else (OTHER_NUMBER, "")
 
 
 def _roles(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:

@@ -3,13 +3,13 @@
 import dataclasses
 import heapq
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from packetlint.fields import name
-from packetlint.model import Document, FactField, KnownPerson, Mention, Person, PersonName, Role
-from packetlint.people.evidence import ENOUGH, KNOWN, OTHER_NAME, SAME_BIRTH, SAME_ROLE, Evidence, weigh
+from packetlint.model import Document, FactField, KnownPerson, Mention, Person
+from packetlint.people.evidence import ENOUGH, KNOWN, Evidence, weigh
 from packetlint.people.known import as_known, known_as
 from packetlint.people.portrait import portray
+from packetlint.people.stray import home_of
 
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
@@ -34,8 +34,8 @@ def resolve_people(documents: Sequence[Document], known: Sequence[KnownPerson] =
     mentions = [mention for document in documents for mention in document.mentions if _somebody(mention)]
     groups = [Group((mention,), known=known_as(mention, known)) for mention in mentions]
     _join_all(groups)
-    _join_strays(groups)
     by_id = {document.id: document for document in documents}
+    _join_strays(groups, by_id)
     return tuple(
         as_known(portray(f"P{number}", group.mentions, group.reasons, by_id), group.known)
         for number, group in enumerate(groups, start=1)
@@ -88,37 +88,11 @@ def _join(groups: list[Group], pair: tuple[Group, Group], why: tuple[str, ...]) 
     return joined
 
 
-def _join_strays(groups: list[Group]) -> None:
-    """Join a paper of the supporter's, or beneficiary's, in another surname with the only one it can mean.
-
-    A bank statement has nothing but a name: when that is wrong, role and given name are all that is left.
-    """
-    for stray in [group for group in groups if group.known is None and _is_stray(group)]:
-        role = stray.mentions[0].role
-        homes = [
-            group for group in groups if group is not stray and _has_role(group, role) and _shares_word(stray, group)
-        ]
-        if len(homes) == 1 and weigh(stray.mentions, homes[0].mentions).weight >= OTHER_NAME + SAME_ROLE - SAME_BIRTH:
-            _join(groups, (homes[0], stray), ("same role", "part of the name"))
-
-
-def _is_stray(group: Group) -> bool:
-    return len(group.mentions) == 1 and group.mentions[0].holder and group.mentions[0].role is not None
-
-
-def _has_role(group: Group, role: Role | None) -> bool:
-    like = {Role.SUPPORTER, Role.PETITIONER} if role is Role.SUPPORTER else {role}
-    return any(mention.role in like for mention in group.mentions)
-
-
-def _shares_word(one: Group, other: Group) -> bool:
-    return any(name.like(a, b) >= 0.5 for a in _names(one) for b in _names(other))
-
-
-def _names(group: Group) -> list[PersonName]:
-    return [
-        fact.value
-        for mention in group.mentions
-        for fact in mention.values(FactField.NAME)
-        if isinstance(fact.value, PersonName)
-    ]
+def _join_strays(groups: list[Group], documents: Mapping[str, Document]) -> None:
+    """Join a lone paper in a wrong name with the only person whom it can mean."""
+    for stray in [group for group in groups if group.known is None]:
+        others = [group for group in groups if group is not stray and group.known is None]
+        found = home_of(stray.mentions, [group.mentions for group in others], documents)
+        if found is not None:
+            at, reasons = found
+            _join(groups, (others[at], stray), reasons)
