@@ -36,7 +36,8 @@ class AgeDiffers(Rule):
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         """Yield one finding for each paper whose age fits no version of the date of birth."""
         for person in dossier.people:
-            births = versions(witnesses(person, FactField.DATE_OF_BIRTH, dossier), dossier, compare_facts)
+            dates = [fact for fact in witnesses(person, FactField.DATE_OF_BIRTH, dossier) if not fact.from_age]
+            births = versions(dates, dossier, compare_facts)
             for age in sure(person.values(FactField.DATE_OF_BIRTH)):
                 if age.from_age and births and not any(_fits(age, version) for version in births):
                     yield self._difference(person, age, births[0])

@@ -1,5 +1,7 @@
 """NAM001: one person, two names that are not spellings of each other."""
 
+import dataclasses
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from packetlint.checks.rule import Rule
@@ -7,7 +9,9 @@ from packetlint.checks.sides import Version, versions
 from packetlint.checks.witness import witnesses
 from packetlint.checks.wording import against, who
 from packetlint.fields import compare_facts, name
-from packetlint.model import Dossier, Fact, FactField, Finding, Person, PersonName, Severity
+from packetlint.fields.naming.former import with_former_surname
+from packetlint.fields.relation import Comparison, Relation
+from packetlint.model import Dossier, Fact, FactField, Finding, FoundBy, Person, PersonName, Severity
 
 _REMEDY = (
     "Look at both papers: correct the one that is wrong; if both are right, list the other name under "
@@ -44,9 +48,9 @@ class NameDiffers(Rule):
         for person in dossier.people:
             former = [fact for fact in person.values(FactField.NAME) if fact.former]
             names = [fact for fact in witnesses(person, FactField.NAME, dossier) if not _is_short_form(fact, person)]
-            found = versions(names, dossier, compare_facts)
+            found = versions(names, dossier, _compare)
             for version in reversed(found[1:]):
-                if not _declared(version, former) and not _known(version, person):
+                if not _is_declared(version, former, person) and not _is_known(version, person):
                     yield self._difference(person, version, found[0])
 
     def _difference(self, person: Person, version: Version, agreed: Version) -> Finding:
@@ -54,14 +58,32 @@ class NameDiffers(Rule):
         return self.finding(message, _REMEDY, sides=(version.side, agreed.side), field=FactField.NAME, person=person)
 
 
+def _compare(one: Fact, other: Fact) -> Comparison:
+    """Compare two names; the same words in whatever order and boxes are one name, as where a suffix was moved."""
+    if _words(one) == _words(other):
+        return Comparison(Relation.VARIANT, ("order",))
+    return compare_facts(one, other)
+
+
+def _words(fact: Fact) -> list[str]:
+    return sorted(_plain(str(fact.value)))
+
+
+def _plain(text: str) -> list[str]:
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if letter.isalnum() or letter == " ").split()
+
+
 def _is_short_form(fact: Fact, person: Person) -> bool:
     """Whether a text calls the person by given names or surname alone: short, not another name."""
-    words = set(str(fact.value).casefold().split())
+    words = set(_words(fact))
+    if len(words) == 1 and fact.provenance.found_by is FoundBy.PROSE:
+        return words < set(_plain(person.name.full))
     halves = (person.name.given, person.name.family)
     return all(halves) and any(words <= set(str(half).casefold().split()) for half in halves)
 
 
-def _known(version: Version, person: Person) -> bool:
+def _is_known(version: Version, person: Person) -> bool:
     """Whether the user knows the person under this name."""
     return any(
         all(
@@ -72,6 +94,14 @@ def _known(version: Version, person: Person) -> bool:
     )
 
 
-def _declared(version: Version, former: Sequence[Fact]) -> bool:
-    """Whether a paper of the packet says that the person had this name once."""
-    return any(all(not compare_facts(fact, old).mismatch for fact in version.facts) for old in former)
+def _is_declared(version: Version, former: Sequence[Fact], person: Person) -> bool:
+    """Whether a paper of the packet says that the person had this name, or this surname, once."""
+    names = [fact.value for fact in person.values(FactField.NAME) if isinstance(fact.value, PersonName)]
+    return any(
+        all(not compare_facts(fact, old).mismatch for fact in version.facts)
+        for declared in former
+        for old in (
+            declared,
+            *(dataclasses.replace(declared, value=each) for each in with_former_surname(str(declared.value), names)),
+        )
+    )

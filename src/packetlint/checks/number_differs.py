@@ -1,10 +1,11 @@
 """NUM001: one person, two numbers where there can be but one."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
-from packetlint.checks.rule import Rule
+from packetlint.checks.rule import Rule, sure
 from packetlint.checks.sides import Version, versions
 from packetlint.checks.witness import witnesses
 from packetlint.checks.wording import against, who
@@ -54,6 +55,17 @@ class NumberDiffers(Rule):
                     rival = _rival(version, found[:number], field, dossier)
                     if rival is not None:
                         yield self._difference(person, field, version, rival)
+        yield from self._receipts(dossier)
+
+    def _receipts(self, dossier: Dossier) -> Iterator[Finding]:
+        """Yield what letters give instead of the number of a notice; a receipt is a filing's, whoever it is told of."""
+        told = {fact.id: person for person in dossier.people for fact in person.values(FactField.RECEIPT_NUMBER)}
+        facts = sure([fact for person in dossier.people for fact in person.values(FactField.RECEIPT_NUMBER)])
+        found = versions(facts, dossier, compare_facts)
+        for version, notice in itertools.permutations(found, 2):
+            owner, other = told[version.facts[0].id], told[notice.facts[0].id]
+            if owner is not other and _distance(version, notice) <= _SLIP and _is_copied(version, notice, dossier):
+                yield self._difference(owner, FactField.RECEIPT_NUMBER, version, notice)
 
     def _difference(self, person: Person, field: FactField, version: Version, agreed: Version) -> Finding:
         message = against(f"The {field_module(field).TITLE} of {who(person)}", version, agreed)
@@ -68,6 +80,16 @@ def _rival(version: Version, better: Sequence[Version], field: FactField, dossie
     if field in _MANY or (field in _RENEWED and _may_be_older(version, dossier)):
         return None
     return better[0] if better else None
+
+
+def _is_copied(version: Version, notice: Version, dossier: Dossier) -> bool:
+    """Whether letters alone give a number, and none of them the one on the notice, which they must mean."""
+    letters = {dossier.document_of(fact).id: dossier.document_of(fact) for fact in version.facts}
+    aware = {dossier.document_of(fact).id for fact in notice.facts}
+    official = any(dossier.document_of(fact).authority > Authority.LETTER for fact in notice.facts)
+    return official and all(
+        document.authority is Authority.LETTER and identity not in aware for identity, document in letters.items()
+    )
 
 
 def _distance(one: Version, other: Version) -> int:

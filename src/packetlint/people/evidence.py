@@ -9,13 +9,16 @@ import functools
 from collections.abc import Iterable, Sequence
 
 from packetlint.fields import compare_facts, name
+from packetlint.fields.naming.former import with_former_surname
 from packetlint.fields.relation import Comparison, Relation
 from packetlint.model import Fact, FactField, FoundBy, Mention, PersonName, Role
 
 SAME_NAME, NEAR_NAME, LIKE_NAME, OTHER_NAME = 4.0, 3.0, 1.0, -6.0
 OTHER_SURNAME = OTHER_GIVEN_NAME = -4.0
 """People marry, and a form may be filled in with a sister's name: less than birth and number together say."""
-SAME_BIRTH, NEAR_BIRTH, OTHER_BIRTH, OTHER_GENERATION = 3.0, -0.5, -1.0, -3.0
+ILLEGIBLE_NAME = -1.0
+"""What a name says against anybody that was hardly read."""
+SAME_BIRTH, NEAR_BIRTH, OTHER_BIRTH, OTHER_GENERATION = 3.0, -0.5, -1.0, -4.0
 SAME_NUMBER, SAME_NUMBER_IN_TEXT, OTHER_NUMBER = 5.0, 2.5, -0.5
 """A sentence may name two people and one number."""
 SETTLED = 2
@@ -64,8 +67,8 @@ def weigh(one: Sequence[Mention], other: Sequence[Mention]) -> Evidence:
     """Return the evidence for two groups of mentions being one person."""
     names, births, numbers = _names(one, other), _births(one, other), _numbers(one, other)
     parts = [names, births, numbers]
-    if births[0] >= NEAR_BIRTH or numbers[0] >= 0:  # whose birth and number are others' may well have the same role
-        parts.append(_roles(one, other))
+    if births[0] > OTHER_GENERATION and (births[0] >= NEAR_BIRTH or numbers[0] >= 0):
+        parts.append(_roles(one, other))  # two people may well have the same role
     weight = sum(part[0] for part in parts)
     if names[0] < SAME_NAME and {mention.document for mention in one} & {mention.document for mention in other}:
         weight += SAME_PAPER
@@ -110,12 +113,19 @@ def _facts(mentions: Iterable[Mention], field: FactField) -> list[Fact]:
 
 
 def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
-    pairs = [
-        name.compare_cut(left.value, right.value) if left.cut or right.cut else compare_names(left.value, right.value)
-        for left in _called(one)
-        for right in _called(other)
-        if isinstance(left.value, PersonName) and isinstance(right.value, PersonName)
-    ]
+    left, right = _called(one), _called(other)
+    weight, reason = _weigh_names([_compare(a, b) for a in left for b in right])
+    legible = all(any(fact.confidence >= _SURE for fact in facts) for facts in (left, right))
+    return (weight, reason) if legible or weight >= 0 else (ILLEGIBLE_NAME, "")
+
+
+def _compare(one: Fact, other: Fact) -> Comparison:
+    if not (isinstance(one.value, PersonName) and isinstance(other.value, PersonName)):
+        return compare_facts(one, other)
+    return name.compare_cut(one.value, other.value) if one.cut or other.cut else compare_names(one.value, other.value)
+
+
+def _weigh_names(pairs: Sequence[Comparison]) -> tuple[float, str]:
     if not pairs:
         return 0.0, ""
     if any(not pair.mismatch and _FIRST_NAME_GONE not in pair.reasons for pair in pairs):
@@ -136,16 +146,12 @@ def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str
 def _called(mentions: Sequence[Mention]) -> list[Fact]:
     """Return the names of mentions; a former surname alone makes, with the given name, one more of them."""
     said = _facts(mentions, FactField.NAME)
-    return said + [fact for former in said if former.former for fact in with_former_surname(former, said)]
-
-
-def with_former_surname(former: Fact, said: Iterable[Fact]) -> list[Fact]:
-    """Return the names that a former surname makes with the given names that a person has."""
-    if " " in str(former.value):
-        return []
-    given = {fact.value.given for fact in said if isinstance(fact.value, PersonName) and fact.value.given}
-    return [
-        dataclasses.replace(former, value=PersonName.of_parts(each, str(former.value))) for each in sorted(given)
+    names = [fact.value for fact in said if isinstance(fact.value, PersonName)]
+    return said + [
+        dataclasses.replace(fact, value=value)
+        for fact in said
+        if fact.former
+        for value in with_former_surname(str(fact.value), names)
     ]
 
 

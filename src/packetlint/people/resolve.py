@@ -31,19 +31,20 @@ def resolve_people(documents: Sequence[Document], known: Sequence[KnownPerson] =
 
     Mentions of one of `known`, by whichever of their names, are one person before any evidence is weighed.
     """
-    mentions = [mention for document in documents for mention in document.mentions if _somebody(mention)]
-    groups = [Group((mention,), known=known_as(mention, known)) for mention in mentions]
+    mentions = [mention for document in documents for mention in document.mentions]
+    groups = [Group((mention,), known=known_as(mention, known)) for mention in mentions if _is_somebody(mention)]
     _join_all(groups)
     by_id = {document.id: document for document in documents}
     _join_strays(groups, by_id)
+    _join_nameless(groups, [mention for mention in mentions if not _is_somebody(mention)])
     return tuple(
         as_known(portray(f"P{number}", group.mentions, group.reasons, by_id), group.known)
         for number, group in enumerate(groups, start=1)
     )
 
 
-def _somebody(mention: Mention) -> bool:
-    """Whether a mention says who it is: a name, a date of birth, or a number of one's own."""
+def _is_somebody(mention: Mention) -> bool:
+    """Whether a mention is somebody by itself: who has a name, or a paper of their own."""
     return any(fact.field is FactField.NAME for fact in mention.facts) or mention.holder
 
 
@@ -77,14 +78,15 @@ def _settled(one: Group, other: Group) -> Evidence | None:
 
 
 def _join(groups: list[Group], pair: tuple[Group, Group], why: tuple[str, ...]) -> Group:
-    one, other = sorted(pair, key=groups.index)
+    one, other = sorted(pair, key=lambda group: groups.index(group) if group in groups else len(groups))
     joined = Group(
         one.mentions + other.mentions,
         tuple(dict.fromkeys((*one.reasons, *other.reasons, *why))),
         one.known or other.known,
     )
     groups[groups.index(one)] = joined
-    groups.remove(other)
+    if other in groups:
+        groups.remove(other)
     return joined
 
 
@@ -96,3 +98,13 @@ def _join_strays(groups: list[Group], documents: Mapping[str, Document]) -> None
         if found is not None:
             at, reasons = found
             _join(groups, (others[at], stray), reasons)
+
+
+def _join_nameless(groups: list[Group], nameless: Sequence[Mention]) -> None:
+    """Join what a form says of somebody whose name could not be read with the one person whom all else fits."""
+    for mention in nameless:
+        weighed = [(weigh((mention,), group.mentions), group) for group in groups]
+        fitting = sorted((found for found in weighed if found[0].weight >= ENOUGH), key=lambda found: -found[0].weight)
+        if fitting and (len(fitting) == 1 or fitting[0][0].weight > fitting[1][0].weight):
+            evidence, group = fitting[0]
+            _join(groups, (group, Group((mention,))), evidence.reasons)
