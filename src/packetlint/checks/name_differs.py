@@ -11,12 +11,16 @@ from packetlint.checks.wording import against, who
 from packetlint.fields import compare_facts, name
 from packetlint.fields.naming.former import with_former_surname
 from packetlint.fields.relation import Comparison, Relation
-from packetlint.model import Dossier, Fact, FactField, Finding, FoundBy, Person, PersonName, Severity
+from packetlint.model import Authority, Dossier, Fact, FactField, Finding, FoundBy, Person, PersonName, Severity
 
 _REMEDY = (
     "Look at both papers: correct the one that is wrong; if both are right, list the other name under "
     "“Other names used” and add the record that explains it (marriage certificate, court order, affidavit)."
 )
+
+
+_SHORT = "given-name-missing"
+_OTHER_LANGUAGE = "other-language-form"
 
 
 class NameDiffers(Rule):
@@ -26,7 +30,7 @@ class NameDiffers(Rule):
     a patronymic or middle name left out and recognised romanisations are not differences. A mistyped letter, a
     missing second surname, another surname or another given name are. A former name is accepted where a paper
     of the packet itself, such as a marriage certificate, gives it, or where the packet's settings list it
-    (`[[people]]`).
+    (`[[people]]`). A record that has the form of the name in another language of the country is a note.
 
     Why it matters: agencies match records by name; a name that differs from the passport delays a request or
     has it denied.
@@ -47,15 +51,24 @@ class NameDiffers(Rule):
         """Yield one finding for each version of a name that the best supported one contradicts."""
         for person in dossier.people:
             former = [fact for fact in person.values(FactField.NAME) if fact.former]
-            names = [fact for fact in witnesses(person, FactField.NAME, dossier) if not _is_short_form(fact, person)]
+            told = witnesses(person, FactField.NAME, dossier)
+            names = [fact for fact in told if not _is_short_form(fact, person, dossier)]
             found = versions(names, dossier, _compare)
             for version in reversed(found[1:]):
                 if not _is_declared(version, former, person) and not _is_known(version, person):
-                    yield self._difference(person, version, found[0])
+                    yield self._difference(person, version, found[0], dossier)
 
-    def _difference(self, person: Person, version: Version, agreed: Version) -> Finding:
+    def _difference(self, person: Person, version: Version, agreed: Version, dossier: Dossier) -> Finding:
         message = against(f"The name of {who(person)}", version, agreed)
-        return self.finding(message, _REMEDY, sides=(version.side, agreed.side), field=FactField.NAME, person=person)
+        severity = Severity.NOTE if _is_other_language(version, agreed, dossier) else self.severity
+        return self.finding(
+            message,
+            _REMEDY,
+            sides=(version.side, agreed.side),
+            field=FactField.NAME,
+            person=person,
+            severity=severity,
+        )
 
 
 def _compare(one: Fact, other: Fact) -> Comparison:
@@ -74,13 +87,22 @@ def _plain(text: str) -> list[str]:
     return "".join(letter for letter in letters if letter.isalnum() or letter == " ").split()
 
 
-def _is_short_form(fact: Fact, person: Person) -> bool:
-    """Whether a text calls the person by given names or surname alone: short, not another name."""
+def _is_short_form(fact: Fact, person: Person, dossier: Dossier) -> bool:
+    """Whether a text calls the person by given names or surname alone, or leaves a given name out: short, not other."""
     words = set(_words(fact))
-    if len(words) == 1 and fact.provenance.found_by is FoundBy.PROSE:
-        return words < set(_plain(person.name.full))
+    in_letter = fact.provenance.found_by is FoundBy.PROSE and dossier.document_of(fact).authority is Authority.LETTER
+    if in_letter and words < set(_plain(person.name.full)) and len(words) < len(_plain(person.name.full)):
+        return len(words) == 1 or _SHORT in name.compare(str(fact.value), person.name).reasons[:1]
     halves = (person.name.given, person.name.family)
-    return all(halves) and any(words <= set(str(half).casefold().split()) for half in halves)
+    return all(halves) and any(words <= set(_plain(str(half))) for half in halves)
+
+
+def _is_other_language(version: Version, agreed: Version, dossier: Dossier) -> bool:
+    """Whether records give the form that the name has in another language of the country: no slip, but to be known."""
+    papers = [dossier.document_of(fact) for fact in version.facts]
+    return all(paper.authority is not Authority.FORM for paper in papers) and all(
+        compare_facts(fact, other).reasons[:1] == (_OTHER_LANGUAGE,) for fact in version.facts for other in agreed.facts[:1]
+    )
 
 
 def _is_known(version: Version, person: Person) -> bool:

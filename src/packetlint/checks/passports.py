@@ -31,9 +31,21 @@ def passports_of(person: Person, dossier: Dossier) -> list[Passport]:
 
 def _passport(document: Document, mentions: Sequence[Mention]) -> Passport | None:
     """Return a paper as the holder's passport, None without a number and a date of expiry that are surely read."""
-    number = _surest(mentions, FactField.PASSPORT_NUMBER)
+    number = _longest(mentions)
     expiry = _surest(mentions, FactField.DATE_OF_EXPIRY)
     return Passport(document, number, str(expiry.value)) if number and expiry and not expiry.alternatives else None
+
+
+def _longest(mentions: Sequence[Mention]) -> Fact | None:
+    """Return the number as printed: the zone has room for the beginning of a long one only (ICAO 9303-4 §4.2.2)."""
+    surest = _surest(mentions, FactField.PASSPORT_NUMBER)
+    whole = [
+        fact
+        for mention in mentions
+        for fact in sure(mention.values(FactField.PASSPORT_NUMBER))
+        if surest is not None and str(fact.value).startswith(str(surest.value))
+    ]
+    return max(whole, key=lambda fact: len(str(fact.value)), default=None)
 
 
 def _surest(mentions: Sequence[Mention], field: FactField) -> Fact | None:

@@ -32,7 +32,8 @@ ENOUGH = 3.0
 
 _GENERATION = 14
 """Years between births that no slip of the pen explains in people of one name: father and son."""
-_NEAR = frozenset({"one-digit", "day-and-month-swapped", "digits-swapped", "transposed", "year-differs"})
+_SLIPS_OF_DATES = frozenset({"one-digit", "day-and-month-swapped", "digits-swapped", "transposed"})
+_YEAR = "year-differs"
 
 IDENTIFYING = (
     FactField.PASSPORT_NUMBER,
@@ -168,10 +169,11 @@ def _births(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, st
         return 0.0, ""
     if any(not pair.mismatch for pair in pairs):
         return SAME_BIRTH, "same date of birth"
-    if any(_NEAR & set(pair.reasons) for pair in pairs):
+    apart = min(abs(int(str(a.value)[:4]) - int(str(b.value)[:4])) for a in left for b in right)
+    slips = {reason for pair in pairs for reason in pair.reasons}
+    if slips & _SLIPS_OF_DATES or (_YEAR in slips and apart < _GENERATION):
         return NEAR_BIRTH, ""
-    years = [abs(int(str(a.value)[:4]) - int(str(b.value)[:4])) for a in left for b in right]
-    return (OTHER_GENERATION if min(years) >= _GENERATION else OTHER_BIRTH), ""
+    return (OTHER_GENERATION if apart >= _GENERATION else OTHER_BIRTH), ""
 
 
 def _numbers(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:

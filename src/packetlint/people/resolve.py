@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Mapping, Sequence
 
 from packetlint.model import Document, FactField, KnownPerson, Mention, Person
-from packetlint.people.evidence import ENOUGH, KNOWN, Evidence, weigh
+from packetlint.people.evidence import ENOUGH, KNOWN, OTHER_NUMBER, Evidence, weigh
 from packetlint.people.known import as_known, known_as
 from packetlint.people.portrait import portray
 from packetlint.people.stray import home_of
@@ -104,7 +104,7 @@ def _join_nameless(groups: list[Group], nameless: Sequence[Mention]) -> None:
     """Join what a form says of somebody whose name could not be read with the one person whom all else fits."""
     for mention in nameless:
         weighed = [(weigh((mention,), group.mentions), group) for group in groups]
-        fitting = sorted((found for found in weighed if found[0].weight >= ENOUGH), key=lambda found: -found[0].weight)
+        fitting = sorted((found for found in weighed if found[0].weight >= ENOUGH + OTHER_NUMBER), key=lambda found: -found[0].weight)
         if fitting and (len(fitting) == 1 or fitting[0][0].weight > fitting[1][0].weight):
             evidence, group = fitting[0]
             _join(groups, (group, Group((mention,))), evidence.reasons)
