@@ -10,7 +10,7 @@ from packetlint.checks.sides import Version, versions
 from packetlint.checks.witness import witnesses
 from packetlint.checks.wording import against, who
 from packetlint.fields import compare_facts, field_module
-from packetlint.model import Authority, Dossier, FactField, Finding, Person, Severity
+from packetlint.model import Authority, Dossier, Fact, FactField, Finding, FoundBy, Person, Severity
 
 _FOR_LIFE = (FactField.A_NUMBER, FactField.SSN, FactField.DRIVER_LICENSE_NUMBER)
 """A second number is wrong however unlike the first it is."""
@@ -18,6 +18,7 @@ _RENEWED = (FactField.PASSPORT_NUMBER, FactField.NATIONAL_ID_NUMBER)
 """A second number is right where a second paper carries it."""
 _MANY = (FactField.RECEIPT_NUMBER, FactField.I94_NUMBER, FactField.VISA_NUMBER, FactField.DOCUMENT_NUMBER)
 """A person has many: only a number that is nearly another one is wrong."""
+_IN_TEXT = frozenset({FoundBy.PROSE, FoundBy.PATTERN, FoundBy.SEARCH})
 _SLIP = 2
 """Edits that a slip of the pen makes of a number."""
 _REMEDY = (
@@ -50,7 +51,8 @@ class NumberDiffers(Rule):
         """Yield one finding for each number that the best supported one of its kind contradicts."""
         for person in dossier.people:
             for field in (*_FOR_LIFE, *_RENEWED, *_MANY):
-                found = versions(witnesses(person, field, dossier), dossier, compare_facts)
+                told = [fact for fact in witnesses(person, field, dossier) if not _is_anothers(fact, person, dossier)]
+                found = versions(told, dossier, compare_facts)
                 for number, version in reversed(list(enumerate(found))[1:]):
                     rival = _rival(version, found[:number], field, dossier)
                     if rival is not None:
@@ -70,6 +72,16 @@ class NumberDiffers(Rule):
     def _difference(self, person: Person, field: FactField, version: Version, agreed: Version) -> Finding:
         message = against(f"The {field_module(field).TITLE} of {who(person)}", version, agreed)
         return self.finding(message, _REMEDY, sides=(version.side, agreed.side), field=field, person=person)
+
+
+def _is_anothers(fact: Fact, person: Person, dossier: Dossier) -> bool:
+    """Whether a sentence gives a number that is another's by that one's own papers: it speaks of two people."""
+    return fact.provenance.found_by in _IN_TEXT and any(
+        other.value == fact.value and other.provenance.found_by not in _IN_TEXT
+        for somebody in dossier.people
+        if somebody is not person
+        for other in somebody.values(fact.field)
+    )
 
 
 def _rival(version: Version, better: Sequence[Version], field: FactField, dossier: Dossier) -> Version | None:
