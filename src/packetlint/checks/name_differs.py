@@ -20,7 +20,7 @@ _REMEDY = (
 
 
 _SHORT = "given-name-missing"
-_OTHER_LANGUAGE = frozenset({"other-language-form", "other-script-and-language", "other-script"})
+_OTHER_LANGUAGE = "other-language-form"
 
 
 class NameDiffers(Rule):
@@ -100,9 +100,10 @@ def _is_short_form(fact: Fact, person: Person, dossier: Dossier) -> bool:
 def _is_other_language(version: Version, agreed: Version, dossier: Dossier) -> bool:
     """Whether records give the form that the name has in another language of the country: no slip, but to be known."""
     papers = [dossier.document_of(fact) for fact in version.facts]
-    reasons = [compare_facts(fact, agreed.facts[0]).reasons[:1] for fact in version.facts]
-    return all(paper.authority is not Authority.FORM for paper in papers) and all(
-        _OTHER_LANGUAGE.issuperset(reason) for reason in reasons
+    latin = [fact for fact in version.facts if _plain(str(fact.value))[:1] and _plain(str(fact.value))[0].isascii()]
+    reasons = [compare_facts(fact, agreed.facts[0]).reasons[:1] for fact in latin]
+    return all(paper.authority is not Authority.FORM for paper in papers) and reasons != [] and all(
+        reason == (_OTHER_LANGUAGE,) for reason in reasons
     )
 
 

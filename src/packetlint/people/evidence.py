@@ -16,7 +16,7 @@ from packetlint.model import Fact, FactField, FoundBy, Mention, PersonName, Role
 SAME_NAME, NEAR_NAME, LIKE_NAME, OTHER_NAME = 4.0, 3.0, 1.0, -6.0
 OTHER_SURNAME = OTHER_GIVEN_NAME = -4.0
 """People marry, and a form may be filled in with a sister's name: less than birth and number together say."""
-ILLEGIBLE_NAME = -1.0
+ILLEGIBLE_NAME = -0.5
 """What a name says against anybody that was hardly read."""
 SAME_BIRTH, NEAR_BIRTH, OTHER_BIRTH, OTHER_GENERATION = 3.0, -0.5, -1.0, -4.0
 SAME_NUMBER, SAME_NUMBER_IN_TEXT, OTHER_NUMBER = 5.0, 2.5, -0.5
@@ -29,6 +29,8 @@ KNOWN = 100.0
 """What the user says outweighs all papers."""
 ENOUGH = 3.0
 """Weight of evidence from which two groups are one person."""
+FITS = 2.5
+"""Weight from which somebody without a legible name is the only person whom they fit, one wrong number or not."""
 
 _GENERATION = 14
 """Years between births that no slip of the pen explains in people of one name: father and son."""
@@ -116,8 +118,12 @@ def _facts(mentions: Iterable[Mention], field: FactField) -> list[Fact]:
 def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
     left, right = _called(one), _called(other)
     weight, reason = _weigh_names([_compare(a, b) for a in left for b in right])
-    legible = all(any(fact.confidence >= _SURE for fact in facts) for facts in (left, right))
-    return (weight, reason) if legible or weight >= 0 else (ILLEGIBLE_NAME, "")
+    return (weight, reason) if weight >= 0 or (is_legible(left) and is_legible(right)) else (ILLEGIBLE_NAME, "")
+
+
+def is_legible(names: Iterable[Fact]) -> bool:
+    """Whether any of the names is read surely enough to speak against anybody."""
+    return any(fact.confidence >= _SURE for fact in names)
 
 
 def _compare(one: Fact, other: Fact) -> Comparison:

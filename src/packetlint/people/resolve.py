@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Mapping, Sequence
 
 from packetlint.model import Document, FactField, KnownPerson, Mention, Person
-from packetlint.people.evidence import ENOUGH, KNOWN, OTHER_NUMBER, Evidence, weigh
+from packetlint.people.evidence import ENOUGH, FITS, KNOWN, Evidence, is_legible, weigh
 from packetlint.people.known import as_known, known_as
 from packetlint.people.portrait import portray
 from packetlint.people.stray import home_of
@@ -45,7 +45,7 @@ def resolve_people(documents: Sequence[Document], known: Sequence[KnownPerson] =
 
 def _is_somebody(mention: Mention) -> bool:
     """Whether a mention is somebody by itself: who has a name, or a paper of their own."""
-    return any(fact.field is FactField.NAME for fact in mention.facts) or mention.holder
+    return mention.holder or is_legible(mention.values(FactField.NAME))
 
 
 def _join_all(groups: list[Group]) -> None:
@@ -101,10 +101,15 @@ def _join_strays(groups: list[Group], documents: Mapping[str, Document]) -> None
 
 
 def _join_nameless(groups: list[Group], nameless: Sequence[Mention]) -> None:
-    """Join what a form says of somebody whose name could not be read with the one person whom all else fits."""
+    """Join what a form says of somebody whose name could not be read with the one person whom all else fits.
+
+    Who has a name, illegible as it is, and fits nobody is somebody all the same.
+    """
     for mention in nameless:
         weighed = [(weigh((mention,), group.mentions), group) for group in groups]
-        fitting = sorted((found for found in weighed if found[0].weight >= ENOUGH + OTHER_NUMBER), key=lambda found: -found[0].weight)
+        fitting = sorted((found for found in weighed if found[0].weight >= FITS), key=lambda found: -found[0].weight)
         if fitting and (len(fitting) == 1 or fitting[0][0].weight > fitting[1][0].weight):
             evidence, group = fitting[0]
             _join(groups, (group, Group((mention,))), evidence.reasons)
+        elif mention.values(FactField.NAME):
+            groups.append(Group((mention,)))
