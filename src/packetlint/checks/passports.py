@@ -20,9 +20,10 @@ class Passport:
 def passports_of(person: Person, dossier: Dossier) -> list[Passport]:
     """Return a person's passports of different numbers and dates, the oldest first."""
     found: dict[str, Passport] = {}
+    named = {mention.document for mention in person.mentions}
     for document in dossier.documents:
-        if document.kind == "passport":
-            passport = _passport(document, [mention for mention in document.mentions if mention in person.mentions])
+        if document.kind == "passport" and document.id in named:
+            passport = _passport(document, [each for each in person.mentions if each.document == document.id])
             if passport is not None:
                 found.setdefault(str(passport.number.value), passport)
     ordered = sorted(found.values(), key=lambda passport: passport.until)

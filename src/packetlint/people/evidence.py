@@ -6,12 +6,12 @@ surname must not make one of two.
 
 import dataclasses
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from packetlint.fields import compare_facts, name
-from packetlint.fields.naming.former import with_former_surname
+from packetlint.fields import compare_facts, date, field_module, name
 from packetlint.fields.relation import Comparison, Relation
-from packetlint.model import Fact, FactField, FoundBy, Mention, PersonName, Role
+from packetlint.model import Fact, FactField, FoundBy, PersonName, Role
+from packetlint.people.profile import Profile
 
 SAME_NAME, NEAR_NAME, LIKE_NAME, OTHER_NAME = 4.0, 3.0, 1.0, -6.0
 OTHER_SURNAME = OTHER_GIVEN_NAME = -4.0
@@ -37,14 +37,6 @@ _GENERATION = 14
 _SLIPS_OF_DATES = frozenset({"one-digit", "day-and-month-swapped", "digits-swapped", "transposed"})
 _YEAR = "year-differs"
 
-IDENTIFYING = (
-    FactField.PASSPORT_NUMBER,
-    FactField.A_NUMBER,
-    FactField.SSN,
-    FactField.NATIONAL_ID_NUMBER,
-    FactField.DRIVER_LICENSE_NUMBER,
-)
-"""Numbers that belong to one human being."""
 _FIRST_NAME_GONE = "given-name-left-out"
 """Where a child carries the father's name, what is left without the first name is the father's own name."""
 _GIVEN_NAME_SHARED, _GIVEN_NAME_DIFFERS = "only-given-name-shared", "other-given-name"
@@ -54,8 +46,6 @@ _SLIPS = frozenset({"typing-error", "second-surname-missing", "ocr-look-alike"})
 """Differences that leave a name recognisably the same one."""
 _MAIN_ROLES = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
 _IN_TEXT = frozenset({FoundBy.PROSE, FoundBy.PATTERN, FoundBy.SEARCH})
-_SURE = 0.5
-"""Confidence from which a value may speak for or against."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -66,64 +56,54 @@ class Evidence:
     reasons: tuple[str, ...]
 
 
-def weigh(one: Sequence[Mention], other: Sequence[Mention]) -> Evidence:
+def weigh(one: Profile, other: Profile) -> Evidence:
     """Return the evidence for two groups of mentions being one person."""
-    names, births, numbers = _names(one, other), _births(one, other), _numbers(one, other)
+    names, births = _names(one, other), _births(one, other)
+    if names[0] <= OTHER_SURNAME and births[0] < SAME_BIRTH:  # no number and role outweigh that
+        return Evidence(names[0] + births[0], ())
+    numbers = _numbers(one, other)
     parts = [names, births, numbers]
     if births[0] > OTHER_GENERATION and (births[0] >= NEAR_BIRTH or numbers[0] >= 0):
         parts.append(_roles(one, other))  # two people may well have the same role
     weight = sum(part[0] for part in parts)
-    if names[0] < SAME_NAME and {mention.document for mention in one} & {mention.document for mention in other}:
+    if names[0] < SAME_NAME and one.papers & other.papers:
         weight += SAME_PAPER
     if _told_apart(one, other) or _are_namesakes(names, births, one, other):
         weight += OTHER_NAME
-    reasons = tuple(part[1] for part in parts if part[1])
-    return Evidence(weight, reasons)
+    return Evidence(weight, tuple(part[1] for part in parts if part[1]))
 
 
-def _are_namesakes(
-    names: tuple[float, str], births: tuple[float, str], one: Sequence[Mention], other: Sequence[Mention]
-) -> bool:
+def _are_namesakes(names: tuple[float, str], births: tuple[float, str], one: Profile, other: Profile) -> bool:
     """Whether two groups are two relatives of like names: father and son, sisters each with papers of her own."""
     if names[1] in (_WITHOUT_SUFFIX, _LIKE_NAME) and births[0] <= OTHER_GENERATION:
         return True
-    papers = [len({mention.document for mention in group}) for group in (one, other)]
-    return names[0] == OTHER_GIVEN_NAME and min(papers) >= SETTLED
+    return names[0] == OTHER_GIVEN_NAME and min(len(one.papers), len(other.papers)) >= SETTLED
 
 
-def _told_apart(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+def _told_apart(one: Profile, other: Profile) -> bool:
     """Whether one paper names two people apart, one in each group: no third paper makes them one."""
+    if one.papers.isdisjoint(other.papers):
+        return False
     return any(
-        left.document == right.document and _are_two(left, right) for left in one for right in other
+        left.document == right.document and _are_two(Profile.of((left,)), Profile.of((right,)))
+        for left in one.mentions
+        for right in other.mentions
     )
 
 
-def _are_two(left: Mention, right: Mention) -> bool:
+def _are_two(left: Profile, right: Profile) -> bool:
     """Whether two mentions of one paper are two people: by their names, or Jr. and Sr. by what tells them apart."""
-    weight, reason = _names((left,), (right,))
+    weight, reason = _names(left, right)
     if weight < 0:
         return True
     if reason not in (_WITHOUT_SUFFIX, _LIKE_NAME):
         return False
-    return left.role is not right.role or _births((left,), (right,))[0] < 0 or _numbers((left,), (right,))[0] < 0
+    return left.roles != right.roles or _births(left, right)[0] < 0 or _numbers(left, right)[0] < 0
 
 
-def _facts(mentions: Iterable[Mention], field: FactField) -> list[Fact]:
-    """Return what the mentions say of one field, each reading once, however many papers repeat it."""
-    found = [fact for mention in mentions for fact in mention.facts if fact.field is field]
-    sure = [fact for fact in found if fact.confidence >= _SURE] or found
-    return list({(fact.value, fact.alternatives): fact for fact in sure}.values()) if len(sure) > 1 else sure
-
-
-def _names(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
-    left, right = _called(one), _called(other)
-    weight, reason = _weigh_names([_compare(a, b) for a in left for b in right])
-    return (weight, reason) if weight >= 0 or (is_legible(left) and is_legible(right)) else (ILLEGIBLE_NAME, "")
-
-
-def is_legible(names: Iterable[Fact]) -> bool:
-    """Whether any of the names is read surely enough to speak against anybody."""
-    return any(fact.confidence >= _SURE for fact in names)
+def _names(one: Profile, other: Profile) -> tuple[float, str]:
+    weight, reason = _weigh_names([_compare(a, b) for a in one.names for b in other.names])
+    return (weight, reason) if weight >= 0 or (one.legible and other.legible) else (ILLEGIBLE_NAME, "")
 
 
 def _compare(one: Fact, other: Fact) -> Comparison:
@@ -150,53 +130,54 @@ def _weigh_names(pairs: Sequence[Comparison]) -> tuple[float, str]:
     return OTHER_NAME, ""
 
 
-def _called(mentions: Sequence[Mention]) -> list[Fact]:
-    """Return the names of mentions; a former surname alone makes, with the given name, one more of them."""
-    said = _facts(mentions, FactField.NAME)
-    names = [fact.value for fact in said if isinstance(fact.value, PersonName)]
-    return said + [
-        dataclasses.replace(fact, value=value)
-        for fact in said
-        if fact.former
-        for value in with_former_surname(str(fact.value), names)
-    ]
-
-
 @functools.lru_cache(maxsize=65536)
 def compare_names(one: PersonName, other: PersonName) -> Comparison:
     """Return how two names stand to each other, remembered: a packet repeats few names often."""
     return name.compare(one, other)
 
 
-def _births(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
-    left, right = _facts(one, FactField.DATE_OF_BIRTH), _facts(other, FactField.DATE_OF_BIRTH)
-    pairs = [compare_facts(a, b) for a in left for b in right]
+def _births(one: Profile, other: Profile) -> tuple[float, str]:
+    pairs = [_compare_dates(_readings(a), _readings(b)) for a in one.births for b in other.births]
     if not pairs:
         return 0.0, ""
     if any(not pair.mismatch for pair in pairs):
         return SAME_BIRTH, "same date of birth"
-    apart = min(abs(int(str(a.value)[:4]) - int(str(b.value)[:4])) for a in left for b in right)
+    apart = min(abs(int(str(a.value)[:4]) - int(str(b.value)[:4])) for a in one.births for b in other.births)
     slips = {reason for pair in pairs for reason in pair.reasons}
     if slips & _SLIPS_OF_DATES or (_YEAR in slips and apart < _GENERATION):
         return NEAR_BIRTH, ""
     return (OTHER_GENERATION if apart >= _GENERATION else OTHER_BIRTH), ""
 
 
-def _numbers(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
+def _readings(fact: Fact) -> tuple[str, ...]:
+    return (str(fact.value), *fact.alternatives)
+
+
+@functools.lru_cache(maxsize=65536)
+def _compare_dates(one: tuple[str, ...], other: tuple[str, ...]) -> Comparison:
+    return date.compare_sets(one, other)
+
+
+def _numbers(one: Profile, other: Profile) -> tuple[float, str]:
     best, reason, differs = 0.0, "", False
-    for field in IDENTIFYING:
-        pairs = [(a, b) for a in _facts(one, field) for b in _facts(other, field)]
-        for left, right in pairs:
-            if compare_facts(left, right).mismatch:
-                continue
-            in_text = left.provenance.found_by in _IN_TEXT or right.provenance.found_by in _IN_TEXT
-            weight = SAME_NUMBER_IN_TEXT if in_text else SAME_NUMBER
-            if weight > best:
-                best, reason = weight, f"same {field.value.replace('_', ' ')}"
-        differs = differs or bool(pairs)
+    for field in one.numbers.keys() & other.numbers.keys():
+        for left in one.numbers[field]:
+            for right in other.numbers[field]:
+                weight = _same_number(left, right) if _agree(field, str(left.value), str(right.value)) else 0.0
+                best, reason = max((best, reason), (weight, f"same {field.value.replace('_', ' ')}"))
+                differs = True
     return (best, reason) if best or not differs else (OTHER_NUMBER, "")
 
 
-def _roles(one: Sequence[Mention], other: Sequence[Mention]) -> tuple[float, str]:
-    shared = {mention.role for mention in one} & {mention.role for mention in other} & _MAIN_ROLES
-    return (SAME_ROLE, "same role") if shared else (0.0, "")
+def _same_number(left: Fact, right: Fact) -> float:
+    in_text = left.provenance.found_by in _IN_TEXT or right.provenance.found_by in _IN_TEXT
+    return SAME_NUMBER_IN_TEXT if in_text else SAME_NUMBER
+
+
+@functools.lru_cache(maxsize=65536)
+def _agree(field: FactField, one: str, other: str) -> bool:
+    return one == other or not field_module(field).compare(one, other).mismatch
+
+
+def _roles(one: Profile, other: Profile) -> tuple[float, str]:
+    return (SAME_ROLE, "same role") if one.roles & other.roles & _MAIN_ROLES else (0.0, "")

@@ -6,9 +6,10 @@ import itertools
 from collections.abc import Mapping, Sequence
 
 from packetlint.model import Document, FactField, KnownPerson, Mention, Person
-from packetlint.people.evidence import ENOUGH, FITS, KNOWN, Evidence, is_legible, weigh
+from packetlint.people.evidence import ENOUGH, FITS, KNOWN, Evidence, weigh
 from packetlint.people.known import as_known, known_as
 from packetlint.people.portrait import portray
+from packetlint.people.profile import Profile, is_legible
 from packetlint.people.stray import home_of
 
 
@@ -16,10 +17,15 @@ from packetlint.people.stray import home_of
 class Group:
     """Mentions judged to be one human being so far; told from other groups by itself, not by what it holds."""
 
-    mentions: tuple[Mention, ...]
+    profile: Profile
     reasons: tuple[str, ...] = ()
     known: KnownPerson | None = None
     """Whom the user has named so."""
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The mentions, in the order they were joined."""
+        return self.profile.mentions
 
 
 _Pair = tuple[float, int, tuple[Group, Group], tuple[str, ...]]
@@ -32,7 +38,7 @@ def resolve_people(documents: Sequence[Document], known: Sequence[KnownPerson] =
     Mentions of one of `known`, by whichever of their names, are one person before any evidence is weighed.
     """
     mentions = [mention for document in documents for mention in document.mentions]
-    groups = [Group((mention,), known=known_as(mention, known)) for mention in mentions if _is_somebody(mention)]
+    groups = [Group(Profile.of((mention,)), known=known_as(mention, known)) for mention in mentions if _is_somebody(mention)]
     _join_all(groups)
     by_id = {document.id: document for document in documents}
     _join_strays(groups, by_id)
@@ -53,7 +59,7 @@ def _join_all(groups: list[Group]) -> None:
     count = itertools.count()
 
     def compared(one: Group, other: Group) -> _Pair:
-        evidence = _settled(one, other) or weigh(one.mentions, other.mentions)
+        evidence = _settled(one, other) or weigh(one.profile, other.profile)
         return -evidence.weight, next(count), (one, other), evidence.reasons
 
     pairs = [compared(a, b) for i, a in enumerate(groups) for b in groups[i + 1 :]]
@@ -80,7 +86,7 @@ def _settled(one: Group, other: Group) -> Evidence | None:
 def _join(groups: list[Group], pair: tuple[Group, Group], why: tuple[str, ...]) -> Group:
     one, other = sorted(pair, key=lambda group: groups.index(group) if group in groups else len(groups))
     joined = Group(
-        one.mentions + other.mentions,
+        Profile.of(one.mentions + other.mentions),
         tuple(dict.fromkeys((*one.reasons, *other.reasons, *why))),
         one.known or other.known,
     )
@@ -94,7 +100,7 @@ def _join_strays(groups: list[Group], documents: Mapping[str, Document]) -> None
     """Join a lone paper in a wrong name with the only person whom it can mean."""
     for stray in [group for group in groups if group.known is None]:
         others = [group for group in groups if group is not stray and group.known is None]
-        found = home_of(stray.mentions, [group.mentions for group in others], documents)
+        found = home_of(stray.profile, [group.profile for group in others], documents)
         if found is not None:
             at, reasons = found
             _join(groups, (others[at], stray), reasons)
@@ -106,10 +112,11 @@ def _join_nameless(groups: list[Group], nameless: Sequence[Mention]) -> None:
     Who has a name, illegible as it is, and fits nobody is somebody all the same.
     """
     for mention in nameless:
-        weighed = [(weigh((mention,), group.mentions), group) for group in groups]
+        lone = Group(Profile.of((mention,)))
+        weighed = [(weigh(lone.profile, group.profile), group) for group in groups]
         fitting = sorted((found for found in weighed if found[0].weight >= FITS), key=lambda found: -found[0].weight)
         if fitting and (len(fitting) == 1 or fitting[0][0].weight > fitting[1][0].weight):
             evidence, group = fitting[0]
-            _join(groups, (group, Group((mention,))), evidence.reasons)
+            _join(groups, (group, lone), evidence.reasons)
         elif mention.values(FactField.NAME):
-            groups.append(Group((mention,)))
+            groups.append(lone)
