@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from packetlint.checks.rule import sure
+from packetlint.fields.mixture import tells_of_several
 from packetlint.model import Dossier, Fact, FactField, FoundBy, Person
 
 _READS_WELL = 0.7
@@ -14,8 +15,10 @@ def witnesses(person: Person, field: FactField, dossier: Dossier) -> list[Fact]:
 
     A paper speaks with its print; its machine-readable zone or barcode speaks where the print is missing or hardly
     legible. Where the two contradict one another, that is a finding of its own and not repeated against other papers.
+    A paper in which several people have run together is no witness.
     """
-    facts = [fact for fact in sure(person.values(field)) if not fact.former]
+    clear = [fact for mention in person.mentions if not tells_of_several(mention) for fact in mention.values(field)]
+    facts = [fact for fact in sure(clear) if not fact.former]
     return [fact for fact in facts if not _spoken_for(fact, facts, dossier)]
 
 

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 
+from packetlint.fields.mixture import tells_of_several
 from packetlint.fields.naming.former import with_former_surname
 from packetlint.model import Fact, FactField, Mention, PersonName, Role
 
@@ -36,11 +37,12 @@ class Profile:
     def of(cls, mentions: Sequence[Mention]) -> "Profile":
         """Lay out what `mentions` say."""
         names = _called(mentions)
-        numbers = {field: _facts(mentions, field) for field in IDENTIFYING}
+        clear = [each for each in mentions if not tells_of_several(each)]
+        numbers = {field: _facts(clear, field) for field in IDENTIFYING}
         return cls(
             tuple(mentions),
             names,
-            _facts(mentions, FactField.DATE_OF_BIRTH),
+            _facts(clear, FactField.DATE_OF_BIRTH),
             {field: facts for field, facts in numbers.items() if facts},
             frozenset(mention.role for mention in mentions),
             frozenset(mention.document for mention in mentions),
