@@ -17,6 +17,7 @@ from packetlint.model import (
     Dossier,
     Fact,
     FactField,
+    FileStatus,
     FoundBy,
     Mention,
     Packet,
@@ -25,7 +26,6 @@ from packetlint.model import (
     Role,
     SourceFile,
 )
-from packetlint.model import FileStatus
 from packetlint.people import resolve_people
 
 PAPERS = 100

@@ -1,11 +1,11 @@
 """Every rule on cases written down as data: `cases/<CODE>.yaml`, what it must flag and what it must leave alone.
 
 A case has `papers` (`file: kind`), `people` (a list; of each, per file, the facts as `field: value` with `found_by`,
-`confidence`, `former`, `cut`, `from_age` and `alternatives` where they matter), and `findings`, each with its severity, its field
-where it has one, its documents with the deviating ones first, and the value of each side. Files and pages that were not
-read stand under `unreadable` and `unread`, with those that hold but a barcode; `words` are on a page without facts, and
-`translations` say which papers translate another and what certifies them. Everything is text: YAML's own ideas of
-dates and numbers are not used.
+`confidence`, `former`, `cut`, `from_age` and `alternatives` where they matter), and `findings`, each with its severity,
+its field where it has one, its documents with the deviating ones first, and the value of each side. Files and pages not
+read stand under `unreadable` and `unread`, with those that hold but a barcode; `words` are on a page without
+facts, and `translations` say which papers translate another and what certifies them. Everything is text: YAML's own
+ideas of dates and numbers are not used.
 """
 
 import dataclasses

@@ -6,7 +6,9 @@ from packetlint.fields import clean_text
 from packetlint.model import Dossier, Fact, FactField, Person, Severity
 
 _CLEARLY = 0.7
-_SMALL = frozenset({"de", "del", "la", "las", "los", "do", "da", "dos", "of", "the", "and", "y", "e", "sur", "du", "el"})
+_SMALL = frozenset(
+    {"de", "del", "la", "las", "los", "do", "da", "dos", "of", "the", "and", "y", "e", "sur", "du", "el"}
+)
 
 _REMEDY = (
     "Check the place against the birth record, and give it on the form as the passport does; where a town has been "

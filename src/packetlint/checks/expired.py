@@ -43,9 +43,9 @@ class Expired(Rule):
         for document in dossier.documents:
             facts = [fact for fact in sure(document.facts) if fact.field is FactField.DATE_OF_EXPIRY]
             valid = document.authority is Authority.IDENTITY_DOCUMENT and document.kind not in _MAY_HAVE_EXPIRED
-            if valid and facts and all(_past(fact, dossier.as_of) for fact in facts):
-                if not any(never_expires(fact) for fact in facts) and not _is_replaced(document, dossier):
-                    yield self._expired(document, facts, dossier)
+            over = valid and facts and all(_past(fact, dossier.as_of) for fact in facts)
+            if over and not any(map(never_expires, facts)) and not _is_replaced(document, dossier):
+                yield self._expired(document, facts, dossier)
 
     def _expired(self, document: Document, facts: Sequence[Fact], dossier: Dossier) -> Finding:
         day = show_value(facts[0])

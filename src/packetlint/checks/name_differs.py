@@ -102,8 +102,10 @@ def _is_other_language(version: Version, agreed: Version, dossier: Dossier) -> b
     papers = [dossier.document_of(fact) for fact in version.facts]
     latin = [fact for fact in version.facts if _plain(str(fact.value))[:1] and _plain(str(fact.value))[0].isascii()]
     reasons = [compare_facts(fact, agreed.facts[0]).reasons[:1] for fact in latin]
-    return all(paper.authority is not Authority.FORM for paper in papers) and reasons != [] and all(
-        reason == (_OTHER_LANGUAGE,) for reason in reasons
+    return (
+        all(paper.authority is not Authority.FORM for paper in papers)
+        and reasons != []
+        and all(reason == (_OTHER_LANGUAGE,) for reason in reasons)
     )
 
 

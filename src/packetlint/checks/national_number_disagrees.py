@@ -53,9 +53,7 @@ class NationalNumberDisagrees(Rule):
         if sexes and told.sex and all(fact.value in ("M", "F") and fact.value != told.sex for fact in sexes.facts):
             yield self._difference(number, field_module(FactField.SEX).show(told.sex), sexes, person, dossier)
 
-    def _difference(
-        self, number: Fact, carried: str, agreed: Version, person: Person, dossier: Dossier
-    ) -> Finding:
+    def _difference(self, number: Fact, carried: str, agreed: Version, person: Person, dossier: Dossier) -> Finding:
         field = agreed.facts[0].field
         message = (
             f"The national number of {who(person)} in {number.provenance.file} carries the {field_module(field).TITLE} "

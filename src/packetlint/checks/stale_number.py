@@ -37,23 +37,20 @@ class StaleNumber(Rule):
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         """Yield one finding for each old passport whose number other papers give as the person's."""
         for person in dossier.people:
-            *old, new = passports_of(person, dossier) or [None]
-            for passport in old:
-                if passport is not None and new is not None:
-                    stale = _given_as_current(passport, new, person, dossier)
-                    if stale:
-                        yield self._stale(person, stale, new)
+            passports = passports_of(person, dossier)
+            for old in passports[:-1]:
+                stale = _given_as_current(old, passports[-1], person, dossier)
+                if stale:
+                    yield self._stale(person, stale, passports[-1])
 
     def _stale(self, person: Person, stale: Sequence[Fact], new: Passport) -> Finding:
         side = side_of(stale, show_value(stale[0]))
         current = side_of((new.number,), show_value(new.number))
         message = (
-            f"The passport number of {who(person)} is given as “{side.value}” in {papers(side.documents)}: that passport "
-            f"has been replaced by “{current.value}” in {papers(current.documents)}."
+            f"The passport number of {who(person)} is given as “{side.value}” in {papers(side.documents)}: that "
+            f"passport has been replaced by “{current.value}” in {papers(current.documents)}."
         )
-        return self.finding(
-            message, _REMEDY, sides=(side, current), field=FactField.PASSPORT_NUMBER, person=person
-        )
+        return self.finding(message, _REMEDY, sides=(side, current), field=FactField.PASSPORT_NUMBER, person=person)
 
 
 def _given_as_current(old: Passport, new: Passport, person: Person, dossier: Dossier) -> list[Fact]:

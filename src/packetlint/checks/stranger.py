@@ -49,8 +49,8 @@ class Stranger(Rule):
     """A paper is about somebody who appears nowhere else in the packet.
 
     What it does: looks for identity papers, records and letters whose holder no form, letter or record of the packet
-    names. Papers about several people are left alone, and so are packets without a form or cover letter, where nobody
-    can tell who belongs to the case.
+    names, in whatever words. Who signs a paper by profession (translators, notaries, physicians) is no stranger, and
+    packets without a form or cover letter are left alone, where nobody can tell who belongs to the case.
 
     Why it matters: another client's paper in the packet discloses their data and confuses the officer.
 
@@ -99,8 +99,8 @@ def _pages(document: Document) -> set[tuple[str, int]]:
 
 
 def _plain(text: str) -> list[str]:
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter if letter.isalnum() else " " for letter in letters if not unicodedata.combining(letter)).split()
+    letters = (letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
+    return "".join(letter if letter.isalnum() else " " for letter in letters).split()
 
 
 def _is_about_somebody(document: Document, person: Person) -> bool:

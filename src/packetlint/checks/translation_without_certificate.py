@@ -36,9 +36,7 @@ class TranslationWithoutCertificate(Rule):
         for document in dossier.documents:
             if _is_uncertified(document):
                 message = f"The {document.title} in {document.file} is a translation, and no certificate speaks for it."
-                yield self.finding(
-                    message, _REMEDY, documents=(document.file,), confidence=document.kind_confidence
-                )
+                yield self.finding(message, _REMEDY, documents=(document.file,), confidence=document.kind_confidence)
 
 
 def _is_uncertified(document: Document) -> bool:

@@ -38,7 +38,9 @@ def resolve_people(documents: Sequence[Document], known: Sequence[KnownPerson] =
     Mentions of one of `known`, by whichever of their names, are one person before any evidence is weighed.
     """
     mentions = [mention for document in documents for mention in document.mentions]
-    groups = [Group(Profile.of((mention,)), known=known_as(mention, known)) for mention in mentions if _is_somebody(mention)]
+    groups = [
+        Group(Profile.of((mention,)), known=known_as(mention, known)) for mention in mentions if _is_somebody(mention)
+    ]
     _join_all(groups)
     by_id = {document.id: document for document in documents}
     _join_strays(groups, by_id)

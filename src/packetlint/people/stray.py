@@ -83,8 +83,7 @@ def _as_parent(stray: Profile, others: Sequence[Profile]) -> Home | None:
     homes = [
         at
         for at, group in enumerate(others)
-        if _papers_as(group, _ADULTS) & filed and group.papers.isdisjoint(records)
-        and _likeness(stray, group) >= _LIKE
+        if _papers_as(group, _ADULTS) & filed and group.papers.isdisjoint(records) and _likeness(stray, group) >= _LIKE
     ]
     return (homes[0], ("parent of the same child", "part of the name")) if len(homes) == 1 else None
 
