@@ -5,10 +5,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from packetlint.checks.rule import Rule
-from packetlint.checks.sides import Version, versions
+from packetlint.checks.sides import Version, side_of, versions
 from packetlint.checks.witness import witnesses
-from packetlint.checks.wording import against, who
-from packetlint.fields import compare_facts, name
+from packetlint.checks.wording import against, papers, who
+from packetlint.fields import compare_facts, name, show_value
 from packetlint.fields.naming.former import with_former_surname
 from packetlint.fields.relation import Comparison, Relation
 from packetlint.model import Authority, Dossier, Fact, FactField, Finding, FoundBy, Person, PersonName, Severity
@@ -19,6 +19,7 @@ _REMEDY = (
 )
 
 
+_PROVEN = "Leave the paper that explains the name in the packet, and give the name under “Other names used”."
 _SHORT = "given-name-missing"
 _OTHER_LANGUAGE = "other-language-form"
 
@@ -28,9 +29,9 @@ class NameDiffers(Rule):
 
     What it does: compares the names of each person over the whole packet. Order, capitals, diacritics, initials,
     a patronymic or middle name left out and recognised romanisations are not differences. A mistyped letter, a
-    missing second surname, another surname or another given name are. A former name is accepted where a paper
-    of the packet itself, such as a marriage certificate, gives it, or where the packet's settings list it
-    (`[[people]]`). A record that has the form of the name in another language of the country is a note.
+    missing second surname, another surname or another given name are. A former name that a paper of the packet
+    itself, such as a marriage certificate, gives is a note that names the paper; one that the packet's settings list
+    (`[[people]]`) is nothing. A record that has the form of the name in another language of the country is a note.
 
     Why it matters: agencies match records by name; a name that differs from the passport delays a request or
     has it denied.
@@ -55,8 +56,27 @@ class NameDiffers(Rule):
             names = [fact for fact in told if not _is_short_form(fact, person, dossier)]
             found = versions(names, dossier, _compare)
             for version in reversed(found[1:]):
-                if not _is_declared(version, former, person) and not _is_known(version, person):
-                    yield self._difference(person, version, found[0], dossier)
+                if not _is_known(version, person):
+                    proof = _declared_by(version, former, person)
+                    yield (
+                        self._explained(person, version, proof)
+                        if proof
+                        else self._difference(person, version, found[0], dossier)
+                    )
+
+    def _explained(self, person: Person, version: Version, proof: Fact) -> Finding:
+        message = (
+            f"{who(person)} is called “{version.side.value}” in {papers(version.side.documents)}; "
+            f"{proof.provenance.file} explains the other name."
+        )
+        return self.finding(
+            message,
+            _PROVEN,
+            sides=(version.side, side_of((proof,), show_value(proof))),
+            field=FactField.NAME,
+            person=person,
+            severity=Severity.NOTE,
+        )
 
     def _difference(self, person: Person, version: Version, agreed: Version, dossier: Dossier) -> Finding:
         message = against(f"The name of {who(person)}", version, agreed)
@@ -120,14 +140,11 @@ def _is_known(version: Version, person: Person) -> bool:
     )
 
 
-def _is_declared(version: Version, former: Sequence[Fact], person: Person) -> bool:
-    """Whether a paper of the packet says that the person had this name, or this surname, once."""
+def _declared_by(version: Version, former: Sequence[Fact], person: Person) -> Fact | None:
+    """Return where a paper of the packet says that the person had this name, or this surname, once; None if nowhere."""
     names = [fact.value for fact in person.values(FactField.NAME) if isinstance(fact.value, PersonName)]
-    return any(
-        all(not compare_facts(fact, old).mismatch for fact in version.facts)
-        for declared in former
-        for old in (
-            declared,
-            *(dataclasses.replace(declared, value=each) for each in with_former_surname(str(declared.value), names)),
-        )
-    )
+    for declared in former:
+        whole = [dataclasses.replace(declared, value=each) for each in with_former_surname(str(declared.value), names)]
+        if any(all(not compare_facts(fact, old).mismatch for fact in version.facts) for old in (declared, *whole)):
+            return declared
+    return None
