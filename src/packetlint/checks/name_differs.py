@@ -111,7 +111,7 @@ def _is_short_form(fact: Fact, person: Person, dossier: Dossier) -> bool:
     """Whether a text calls the person by given names or surname alone, or leaves a given name out: short, not other."""
     words = set(_words(fact))
     in_letter = fact.provenance.found_by is FoundBy.PROSE and dossier.document_of(fact).authority is Authority.LETTER
-    if in_letter and words < set(_plain(person.name.full)) and len(words) < len(_plain(person.name.full)):
+    if in_letter and words < set(_plain(person.name.full)):
         return len(words) == 1 or _SHORT in name.compare(str(fact.value), person.name).reasons[:1]
     halves = (person.name.given, person.name.family)
     return all(halves) and any(words <= set(_plain(str(half))) for half in halves)
@@ -119,14 +119,10 @@ def _is_short_form(fact: Fact, person: Person, dossier: Dossier) -> bool:
 
 def _is_other_language(version: Version, agreed: Version, dossier: Dossier) -> bool:
     """Whether records give the form that the name has in another language of the country: no slip, but to be known."""
-    papers = [dossier.document_of(fact) for fact in version.facts]
-    latin = [fact for fact in version.facts if _plain(str(fact.value))[:1] and _plain(str(fact.value))[0].isascii()]
-    reasons = [compare_facts(fact, agreed.facts[0]).reasons[:1] for fact in latin]
-    return (
-        all(paper.authority is not Authority.FORM for paper in papers)
-        and reasons != []
-        and all(reason == (_OTHER_LANGUAGE,) for reason in reasons)
-    )
+    if any(dossier.document_of(fact).authority is Authority.FORM for fact in version.facts):
+        return False
+    latin = [fact for fact in version.facts if "".join(_words(fact)).isascii()]
+    return {compare_facts(fact, agreed.facts[0]).reasons[:1] for fact in latin} == {(_OTHER_LANGUAGE,)}
 
 
 def _is_known(version: Version, person: Person) -> bool:
