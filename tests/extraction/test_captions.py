@@ -438,3 +438,30 @@ def test_a_name_after_marriage_is_that_of_the_spouse_with_the_given_name() -> No
         "Name of the wife after marriage: Ana Pons",
     )
     assert [one["name"] for one in told(page)] == ["Ana Mora; Ana Pons", "Luis Pons"]
+
+
+@pytest.mark.parametrize("between", ["", "_ ", "| "])
+def test_answers_may_stand_right_behind_the_numbered_questions_of_a_form(between: str) -> None:
+    page = page_from_text(
+        "Form I-131",
+        "PART 1. Information About You",
+        f"1.a Family Name (Last Name) {between}Lindqvist",
+        f"1.b Given Name (First Name) {between}Brenda",
+        f"1.d Date of Birth (mm/dd/yyyy) {between}10/30/1966",
+        f"1.f Country of Citizenship or Nationality {between}Sweden",
+        f"1.g Passport Number {between}AX204417",
+    )
+    (one,) = told(page)
+    assert {key: value for key, value in one.items() if key != "role"} == {
+        "name": "Brenda Lindqvist",
+        "date_of_birth": "1966-10-30",
+        "nationality": "SWE",
+        "passport_number": "AX204417",
+    }
+
+
+def test_a_numbered_question_alone_on_its_line_is_no_answer() -> None:
+    page = page_from_text(
+        "Form I-131", "PART 1. Information About You", "1.a Family Name of Child's Parent", "Lindqvist"
+    )
+    assert all("of" not in str(one.get("name", "")).lower().split() for one in told(page))

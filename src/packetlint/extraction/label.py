@@ -27,6 +27,9 @@ _RIGHT_SLACK = 0.15
 
 _ITEM = re.compile(r"\d{1,2}[a-z]?[.,)]\s*[^\W\d_]")
 """How a question of a form begins: what stands to the right of one is no answer but the next question."""
+_ITEM_NUMBER = re.compile(r"\d{1,2}[.,]?[a-z\d]?[.,)]?", re.IGNORECASE)
+_EDGES = "_|[]"
+"""What the edges of an answer's box are read as."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -197,7 +200,8 @@ def _hits_in(piece: Line, own: Mapping[str, Caption], dense: bool) -> list[_Hit]
     for number, (start, end, caption) in enumerate(spans):
         until = spans[number + 1][0] if number + 1 < len(spans) else len(words)
         colon = words[end - 1].text.endswith((":", ".:", ":-"))
-        hits.append(_Hit(caption, words[start:end], words[end:until], colon))
+        behind = tuple(word for word in words[end:until] if not _is_edge(word))
+        hits.append(_Hit(caption, words[start:end], behind, colon))
     return hits
 
 
@@ -278,7 +282,11 @@ def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, Caption]) -> t
             return end, ours
         whole = end == len(words) or text.endswith(":")
         caption = read_caption(text)
-        if caption is not None and (whole or _stands_alone(caption, words[end])):
+        if caption is None:
+            continue
+        if whole or _is_edge(words[end]) or _stands_alone(caption, words[end]):
+            return end, caption
+        if at == 0 and _is_item(words) and _begins_value(words[end]):
             return end, caption
     return None
 
@@ -289,6 +297,21 @@ def _caption_with_person(words: Sequence[Word]) -> Caption | None:
         return None
     caption = read_caption(" ".join(word.text for word in words))
     return caption if caption is not None and caption.role is not None and caption.asks in NAME_PARTS else None
+
+
+def _is_item(words: Sequence[Word]) -> bool:
+    """Whether a piece of a line is a form's numbered item: `2.a Family Name (Last Name) Ruiz`."""
+    return len(words) > 1 and _ITEM_NUMBER.fullmatch(words[0].text) is not None
+
+
+def _is_edge(word: Word) -> bool:
+    """Whether a word is but the edge of the box that an answer stands in, read as a letter."""
+    return not word.text.strip(_EDGES)
+
+
+def _begins_value(word: Word) -> bool:
+    """Whether a word is no small one: captions end in those, `Country of`, values hardly begin with them."""
+    return word.text[0].isupper() or word.text[0].isdigit()
 
 
 def _stands_alone(caption: Caption, following: Word) -> bool:

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 from packetlint.model import KIN, Role
 
 _ITEM_NUMBER = re.compile(
-    r"^(?:\d{1,2}\.\d{1,2}\.?\s+|\(?[a-z]?[0-9il]{1,2}[a-z]?(?:[.)]|,\s)\s*(?:[a-z][.)]\s*)?|[a-z][.)]\s+|[a-f]\s(?=[a-z]{4}))",
+    r"^(?:\d{1,2}\.(?:\d{1,2}|[a-z])\.?\s+|\(?[a-z]?[0-9il]{1,2}[a-z]?(?:[.)]|,\s)\s*(?:[a-z][.)]\s*)?|[a-z][.)]\s+|[a-f]\s(?=[a-z]{4}))",
     re.IGNORECASE,
 )
 _MISREAD_ITEM = re.compile(r"^(?!no\b|nr\b)[a-z]{1,2}[0-9slio]{0,2}[.)]\s+", re.IGNORECASE)
