@@ -275,6 +275,8 @@ def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, Caption]) -> t
     if personal is not None:
         return len(words), personal
     colon = next((n for n in range(at, len(words)) if words[n].text.endswith(":")), len(words))
+    if at == 0 and _is_item(words):  # a stroke elsewhere may stand between two languages
+        colon = next((n - 1 for n in range(1, len(words)) if _is_edge(words[n])), colon)
     for end in range(min(len(words), at + _LONGEST, colon + 1), at, -1):
         text = " ".join(word.text for word in words[at:end])
         ours = own.get(fold(text))
