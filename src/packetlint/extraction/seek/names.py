@@ -12,7 +12,7 @@ from packetlint.extraction.vocabulary import fold
 from packetlint.fields.naming.slip import spelled
 from packetlint.model import Word
 
-_LEGIBLE = 0.85
+_LEGIBLE = 0.93
 """Confidence that every word of a near name must have: a slip in print that was hardly read is the reader's."""
 _MOST_WORDS = 6
 _GAP = 1.6
@@ -64,7 +64,10 @@ def _exact(passage: Passage, run: NameRun, wanted: Wanted) -> Iterator[Spotted]:
     while at < len(run.words):
         for until in range(min(len(run.words), at + _MOST_WORDS), at + 1, -1):
             words = run.words[at:until]
-            people = wanted.called(spelled(_text(words)))
+            spellings = [spelled(_text((word,))) for word in words]
+            whole = spellings[0] and spellings[-1]  # a particle or an initial neither begins a name nor ends it
+            short = words == run.words  # a name in short among more words is a piece of another
+            people = wanted.called([each for word in spellings for each in word], short=short) if whole else set()
             if people:
                 if len(people) == 1:
                     yield _spotted(passage, words, people.pop(), exact=True)

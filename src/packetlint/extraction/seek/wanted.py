@@ -28,6 +28,8 @@ class Form:
     value: PersonName = dataclasses.field(repr=False)
     former: bool
     """Whether it was the person's once, or is one of the user's: no other name is held against it."""
+    short: bool
+    """Whether it leaves given names out."""
 
 
 class Wanted:
@@ -41,7 +43,7 @@ class Wanted:
         self.numbers: dict[str, list[Number]] = defaultdict(list)
         """Whose number it is, by its capitals and digits."""
         for number, person in enumerate(people):
-            for form in sorted(_forms(number, person), key=lambda form: (form.words, form.former)):
+            for form in sorted(_forms(number, person), key=lambda form: (form.words, form.former, form.value.full)):
                 for word in dict.fromkeys(form.words):
                     self.words[word].append(form)
             for fact in _sure(person.facts):
@@ -58,9 +60,10 @@ class Wanted:
                 if found not in self.numbers[key]:
                     self.numbers[key].append(found)
 
-    def called(self, words: Sequence[Spellings]) -> set[int]:
-        """Return everybody whose name these words are, in any order."""
-        return {form.person for form in self._candidates(words) if _pair(words, form.words) == ((), ())}
+    def called(self, words: Sequence[Spellings], *, short: bool = True) -> set[int]:
+        """Return everybody whose name these words are, in any order; with `short` also those whose name in short."""
+        fitting = (form for form in self._candidates(words) if short or not form.short)
+        return {form.person for form in fitting if _pair(words, form.words) == ((), ())}
 
     def nearly_called(self, text: str, words: Sequence[Spellings]) -> tuple[int, Form] | None:
         """Return the only one whose name these words are but for a slip in one of them, None where nobody is certain.
@@ -111,15 +114,22 @@ def _sure(facts: Iterable[Fact]) -> list[Fact]:
 
 
 def _forms(number: int, person: Person) -> set[Form]:
-    """Return the ways to write a person's names of two words or more: with and without all but the first given name."""
+    """Return the ways to write a person's names of two words or more, in full and in short."""
     names = [(fact.value, fact.former or fact.cut) for fact in _sure(person.values(FactField.NAME))]
     names += [(PersonName(text), True) for text in person.also_called]
     found = set()
     for value, former in names:
         if isinstance(value, PersonName):
-            short = f"{value.given.split()[0]} {value.family}" if value.given and value.family else value.full
-            for text in (value.full, short):
-                words = tuple(sorted(next(iter(sorted(word))) for word in spelled(text)))
+            for text in (value.full, *_in_short(value)):
+                words = tuple(sorted(min(word) for word in spelled(text)))
                 if len(words) > 1:
-                    found.add(Form(number, words, value, former))
+                    found.add(Form(number, words, value, former, text != value.full))
     return found
+
+
+def _in_short(value: PersonName) -> list[str]:
+    """Return a name without all but the first given name, where that is still the same name: not in Vietnamese."""
+    if not value.given or not value.family or len(value.given.split()) < 2:
+        return []
+    short = f"{value.given.split()[0]} {value.family}"
+    return [] if name.compare(PersonName(short), value).mismatch else [short]
