@@ -128,8 +128,7 @@ def _forms(number: int, person: Person) -> set[Form]:
 
 
 def _in_short(value: PersonName) -> list[str]:
-    """Return a name without all but the first given name, where that is still the same name: not in Vietnamese."""
-    if not value.given or not value.family or len(value.given.split()) < 2:
-        return []
-    short = f"{value.given.split()[0]} {value.family}"
-    return [] if name.compare(PersonName(short), value).mismatch else [short]
+    """Return a name with but one given name, where that is still the same name: not in Vietnamese."""
+    first, *others = (value.given or value.full).split() or [""]
+    short = f"{first} {value.family or others[-1]}" if others else value.full
+    return [] if short == value.full or name.compare(PersonName(short), value).mismatch else [short]
