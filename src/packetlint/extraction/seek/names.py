@@ -1,7 +1,6 @@
 """Names of known people in running text, exactly or with one slip of the pen."""
 
 import dataclasses
-import itertools
 from collections.abc import Callable, Iterator, Sequence
 
 from packetlint.extraction.layout import Passage
@@ -46,9 +45,9 @@ def spotted(passage: Passage, wanted: Wanted, aspect: float, free: Callable[[Wor
     runs = [run for run in name_runs(passage) if _may_be_known(run, wanted)]
     found = [one for run in runs for one in _exact(passage, run, wanted)]
     taken = {id(word) for one in found for word in one.words}
-    for run in runs:
-        if not any(id(word) in taken or not free(word) for word in run.words):
-            near = _near(passage, run, wanted, aspect)
+    for words in (piece for run in runs for piece in _pieces(passage, run, aspect)):
+        if not any(id(word) in taken or not free(word) for word in words):
+            near = _near(passage, words, wanted, aspect)
             if near is not None and not _named_beside(passage, near, found):
                 found.append(near)
     return sorted(found, key=lambda one: one.start)
@@ -76,38 +75,47 @@ def _exact(passage: Passage, run: NameRun, wanted: Wanted) -> Iterator[Spotted]:
         at += 1
 
 
-def _near(passage: Passage, run: NameRun, wanted: Wanted, aspect: float) -> Spotted | None:
-    """Return whose name a whole run is but for a slip, if it stands as a name and was read clearly."""
-    for words in (run.words, run.words[1:] if _opens_sentence(passage, run) else ()):
-        text = _text(words)
-        found = wanted.nearly_called(text, spelled(text)) if len(words) > 1 else None
+def _pieces(passage: Passage, run: NameRun, aspect: float) -> Iterator[tuple[Word, ...]]:
+    """Yield the words of a run that stand beside one another: what is in another column is another's."""
+    begin = 0
+    for at in range(1, len(run.words) + 1):
+        if at == len(run.words) or not _is_beside(passage, run.words[at - 1], run.words[at], aspect):
+            yield run.words[begin:at]
+            begin = at
+
+
+def _near(passage: Passage, words: tuple[Word, ...], wanted: Wanted, aspect: float) -> Spotted | None:
+    """Return whose name words are but for a slip, if they stand as a name and were read clearly."""
+    first = _place(passage, words[0])
+    opens = any(start == passage.starts[first] for start, _ in sentences(passage))
+    for name in (words, words[1:] if opens else ()):
+        text = _text(name)
+        found = wanted.nearly_called(text, spelled(text)) if len(name) > 1 else None
         if found is not None:
-            legible = min(word.confidence for word in words) >= _LEGIBLE
-            alone = _stands_alone(passage, run, words) and _is_close(words, aspect)
-            return _spotted(passage, words, found[0], exact=False) if legible and alone else None
+            legible = min(word.confidence for word in name) >= _LEGIBLE
+            alone = _stands_alone(passage, first, first + len(words) - 1, aspect)
+            return _spotted(passage, name, found[0], exact=False) if legible and alone else None
     return None
 
 
-def _opens_sentence(passage: Passage, run: NameRun) -> bool:
-    return any(start == run.start for start, _ in sentences(passage))
-
-
-def _stands_alone(passage: Passage, run: NameRun, words: Sequence[Word]) -> bool:
+def _stands_alone(passage: Passage, first: int, last: int, aspect: float) -> bool:
     """Whether no house number or capital word beside it makes a name a street's, a school's or a firm's."""
-    if passage.text[run.end : run.end + 1] == " " and passage.text[run.end + 1 : run.end + 2].isupper():
-        return False
-    before = passage.text[: run.start].split()[-1:] if len(words) == len(run.words) else []
-    number = bool(before) and before[0][:1].isdigit() and not before[0].endswith(_ENDS)
-    return not number and fold("".join(before)) not in _PLACES
-
-
-def _is_close(words: Sequence[Word], aspect: float) -> bool:
-    """Whether words on one line stand as close as those of one name do."""
-    for before, word in itertools.pairwise(words):
-        level = min(before.box.y1, word.box.y1) > max(before.box.y0, word.box.y0)
-        if level and (word.box.x0 - before.box.x1) * aspect > _GAP * word.box.height:
+    words = passage.words
+    if last + 1 < len(words) and not words[last].text.endswith(_ENDS):
+        following = words[last + 1]
+        if following.text[:1].isupper() and _is_beside(passage, words[last], following, aspect):
             return False
-    return True
+    if not first or not _is_beside(passage, words[first - 1], words[first], aspect):
+        return True
+    before = words[first - 1].text
+    return fold(before) not in _PLACES and (before.endswith(_ENDS) or not before[:1].isdigit())
+
+
+def _is_beside(passage: Passage, before: Word, word: Word, aspect: float) -> bool:
+    """Whether two words stand as close as those of one name do; in running text the line may end between them."""
+    if min(before.box.y1, word.box.y1) <= max(before.box.y0, word.box.y0):
+        return passage.runs
+    return (word.box.x0 - before.box.x1) * aspect <= _GAP * word.box.height
 
 
 def _named_beside(passage: Passage, near: Spotted, found: Sequence[Spotted]) -> bool:
@@ -116,10 +124,13 @@ def _named_beside(passage: Passage, near: Spotted, found: Sequence[Spotted]) -> 
 
 
 def _spotted(passage: Passage, words: tuple[Word, ...], person: int, *, exact: bool) -> Spotted:
-    places = {id(word): at for at, word in enumerate(passage.words)}
-    start = passage.starts[places[id(words[0])]]
-    end = passage.starts[places[id(words[-1])]] + len(words[-1].text)
-    return Spotted(person, start, end, words, exact)
+    last = words[-1]
+    end = passage.starts[_place(passage, last)] + len(last.text)
+    return Spotted(person, passage.starts[_place(passage, words[0])], end, words, exact)
+
+
+def _place(passage: Passage, wanted: Word) -> int:
+    return next(at for at, word in enumerate(passage.words) if word is wanted)
 
 
 def _text(words: Sequence[Word]) -> str:

@@ -109,11 +109,8 @@ class _Seeker:
         """Add what the page says to `found`; `present` are the people whom the paper is known to mention."""
         passages = self._passages()
         named = [spotted(passage, self._wanted, self._page.aspect, self._is_free) for passage in passages]
-        clear = {one.person for names in named for one in names if one.exact and self._page.method == "ocr"}
         for names in named:
             for one in names:
-                if not one.exact and one.person in clear:
-                    continue  # the slip is the reader's, where the page has the name right as well
                 self._add(FactField.NAME, one.words, one.person, found)
                 present.add(one.person)
         for passage, names in zip(passages, named, strict=True):
