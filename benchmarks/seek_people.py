@@ -53,7 +53,7 @@ def person(number: int, chance: random.Random) -> Person:
     """Return somebody with an invented name, birth and passport."""
     name = PersonName.of_parts(syllables(chance), syllables(chance) + "enko")
     where = Provenance("form.pdf", 1, None, FoundBy.LABEL, "benchmark")
-    values = {
+    values: dict[FactField, str | PersonName] = {
         FactField.NAME: name,
         FactField.DATE_OF_BIRTH: f"19{number + 50}-03-12",
         FactField.PASSPORT_NUMBER: f"UT{chance.randrange(10**7):07}",
