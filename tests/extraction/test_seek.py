@@ -98,6 +98,11 @@ def test_a_slip_in_print_that_was_hardly_read_is_the_readers() -> None:
     assert found_in(dataclasses.replace(page, words=hardly)) == []
 
 
+def test_names_that_run_into_one_another_are_each_found_once() -> None:
+    table = page_from_text("Kovalenko Olena Karen Louise Whitfield Kovalenko")
+    assert found_in(table) == [("name", "Kovalenko Olena"), ("name", "Karen Louise Whitfield")]
+
+
 def test_a_name_in_two_columns_is_no_near_name() -> None:
     assert found_in(page_from_text("Olena | Kovalneko", "", "rooms | keys")) == []
 

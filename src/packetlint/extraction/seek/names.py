@@ -1,5 +1,6 @@
 """Names of known people in running text, exactly or with one slip of the pen."""
 
+import bisect
 import dataclasses
 from collections.abc import Callable, Iterator, Sequence
 
@@ -37,19 +38,56 @@ class Spotted:
     exact: bool
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Print:
+    """A passage, and where its words are in it."""
+
+    passage: Passage
+    aspect: float
+    places: dict[int, int]
+
+    def before(self, word: Word) -> Word | None:
+        """Return the word that stands right before another, None where none is beside it."""
+        at = self.places[id(word)]
+        return self.passage.words[at - 1] if at and self.is_beside(self.passage.words[at - 1], word) else None
+
+    def behind(self, word: Word) -> Word | None:
+        """Return the word that stands right behind another, None where none is beside it."""
+        following = self.passage.words[self.places[id(word)] + 1 :][:1]
+        return following[0] if following and self.is_beside(word, following[0]) else None
+
+    def is_beside(self, before: Word, word: Word) -> bool:
+        """Whether two words stand as close as those of one name do; in running text the line may end between them."""
+        if min(before.box.y1, word.box.y1) <= max(before.box.y0, word.box.y0):
+            return self.passage.runs
+        return (word.box.x0 - before.box.x1) * self.aspect <= _GAP * word.box.height
+
+    def spotted(self, words: tuple[Word, ...], person: int, *, exact: bool) -> Spotted:
+        """Return a person's name that these words are."""
+        start, last = (self.passage.starts[self.places[id(word)]] for word in (words[0], words[-1]))
+        return Spotted(person, start, last + len(words[-1].text), words, exact)
+
+
 def spotted(passage: Passage, wanted: Wanted, aspect: float, free: Callable[[Word], bool]) -> list[Spotted]:
     """Return the known people whom a passage names; near names only of words that are `free` to be taken.
 
     A near name beside the exact one, in the same sentence, is somebody else's.
     """
     runs = [run for run in name_runs(passage) if _may_be_known(run, wanted)]
-    found = [one for run in runs for one in _exact(passage, run, wanted)]
+    if not runs:
+        return []
+    print_ = _Print(passage, aspect, {id(word): at for at, word in enumerate(passage.words)})
+    found = [one for run in runs for one in _exact(print_, run, wanted)]
     taken = {id(word) for one in found for word in one.words}
-    for words in (piece for run in runs for piece in _pieces(passage, run, aspect)):
-        if not any(id(word) in taken or not free(word) for word in words):
-            near = _near(passage, words, wanted, aspect)
-            if near is not None and not _named_beside(passage, near, found):
-                found.append(near)
+    near = [
+        one
+        for run in runs
+        for words in _pieces(print_, run)
+        if taken.isdisjoint(map(id, words))
+        and (one := _near(print_, words, wanted)) is not None
+        and all(map(free, words))
+    ]
+    found += _elsewhere(passage, near, found)
     return sorted(found, key=lambda one: one.start)
 
 
@@ -57,80 +95,75 @@ def _may_be_known(run: NameRun, wanted: Wanted) -> bool:
     return len(run.words) > 1 and any(way in wanted.words for word in spelled(run.text) for way in word)
 
 
-def _exact(passage: Passage, run: NameRun, wanted: Wanted) -> Iterator[Spotted]:
+def _exact(print_: _Print, run: NameRun, wanted: Wanted) -> Iterator[Spotted]:
     """Yield the people whose names stand in a run, each of as many words as can be; nobody's that two people have."""
     at = 0
     while at < len(run.words):
         for until in range(min(len(run.words), at + _MOST_WORDS), at + 1, -1):
             words = run.words[at:until]
-            spellings = [spelled(_text((word,))) for word in words]
-            whole = spellings[0] and spellings[-1]  # a particle or an initial neither begins a name nor ends it
-            short = words == run.words  # a name in short among more words is a piece of another
-            people = wanted.called([each for word in spellings for each in word], short=short) if whole else set()
+            people = _called(words, wanted, short=words == run.words)
+            if len(people) == 1:
+                yield print_.spotted(words, min(people), exact=True)
             if people:
-                if len(people) == 1:
-                    yield _spotted(passage, words, people.pop(), exact=True)
                 at = until - 1
                 break
         at += 1
 
 
-def _pieces(passage: Passage, run: NameRun, aspect: float) -> Iterator[tuple[Word, ...]]:
+def _called(words: Sequence[Word], wanted: Wanted, *, short: bool) -> set[int]:
+    """Return everybody whose name words are; a name in short among more words is but a piece of another."""
+    spellings = [spelled(_text((word,))) for word in words]
+    if not (spellings[0] and spellings[-1]):
+        return set()  # a particle or an initial neither begins a name nor ends it
+    return wanted.called([each for word in spellings for each in word], short=short)
+
+
+def _pieces(print_: _Print, run: NameRun) -> Iterator[tuple[Word, ...]]:
     """Yield the words of a run that stand beside one another: what is in another column is another's."""
     begin = 0
     for at in range(1, len(run.words) + 1):
-        if at == len(run.words) or not _is_beside(passage, run.words[at - 1], run.words[at], aspect):
+        if at == len(run.words) or not print_.is_beside(run.words[at - 1], run.words[at]):
             yield run.words[begin:at]
             begin = at
 
 
-def _near(passage: Passage, words: tuple[Word, ...], wanted: Wanted, aspect: float) -> Spotted | None:
-    """Return whose name words are but for a slip, if they stand as a name and were read clearly."""
-    first = _place(passage, words[0])
-    opens = any(start == passage.starts[first] for start, _ in sentences(passage))
-    for name in (words, words[1:] if opens else ()):
+def _near(print_: _Print, words: tuple[Word, ...], wanted: Wanted) -> Spotted | None:
+    """Return whose name words are but for a slip, if they stand as a name and were read clearly.
+
+    A capital that only begins a sentence may stand before it.
+    """
+    for name in (words, words[1:]):
         text = _text(name)
-        found = wanted.nearly_called(text, spelled(text)) if len(name) > 1 else None
-        if found is not None:
+        person = wanted.nearly_called(text, spelled(text)) if len(name) > 1 else None
+        if person is not None:
+            fits = _stands_alone(print_, words) and (name == words or _opens_sentence(print_, words[0]))
             legible = min(word.confidence for word in name) >= _LEGIBLE
-            alone = _stands_alone(passage, first, first + len(words) - 1, aspect)
-            return _spotted(passage, name, found[0], exact=False) if legible and alone else None
+            return print_.spotted(name, person, exact=False) if fits and legible else None
     return None
 
 
-def _stands_alone(passage: Passage, first: int, last: int, aspect: float) -> bool:
+def _opens_sentence(print_: _Print, word: Word) -> bool:
+    start = print_.passage.starts[print_.places[id(word)]]
+    return any(begin == start for begin, _ in sentences(print_.passage))
+
+
+def _stands_alone(print_: _Print, words: Sequence[Word]) -> bool:
     """Whether no house number or capital word beside it makes a name a street's, a school's or a firm's."""
-    words = passage.words
-    if last + 1 < len(words) and not words[last].text.endswith(_ENDS):
-        following = words[last + 1]
-        if following.text[:1].isupper() and _is_beside(passage, words[last], following, aspect):
-            return False
-    if not first or not _is_beside(passage, words[first - 1], words[first], aspect):
+    before, behind = print_.before(words[0]), print_.behind(words[-1])
+    if behind is not None and behind.text[:1].isupper() and not words[-1].text.endswith(_ENDS):
+        return False
+    if before is None:
         return True
-    before = words[first - 1].text
-    return fold(before) not in _PLACES and (before.endswith(_ENDS) or not before[:1].isdigit())
+    return fold(before.text) not in _PLACES and (before.text.endswith(_ENDS) or not before.text[:1].isdigit())
 
 
-def _is_beside(passage: Passage, before: Word, word: Word, aspect: float) -> bool:
-    """Whether two words stand as close as those of one name do; in running text the line may end between them."""
-    if min(before.box.y1, word.box.y1) <= max(before.box.y0, word.box.y0):
-        return passage.runs
-    return (word.box.x0 - before.box.x1) * aspect <= _GAP * word.box.height
-
-
-def _named_beside(passage: Passage, near: Spotted, found: Sequence[Spotted]) -> bool:
-    start, end = next((span for span in sentences(passage) if span[0] <= near.start < span[1]), (0, len(passage.text)))
-    return any(one.person == near.person and start <= one.start < end for one in found)
-
-
-def _spotted(passage: Passage, words: tuple[Word, ...], person: int, *, exact: bool) -> Spotted:
-    last = words[-1]
-    end = passage.starts[_place(passage, last)] + len(last.text)
-    return Spotted(person, passage.starts[_place(passage, words[0])], end, words, exact)
-
-
-def _place(passage: Passage, wanted: Word) -> int:
-    return next(at for at, word in enumerate(passage.words) if word is wanted)
+def _elsewhere(passage: Passage, near: Sequence[Spotted], exact: Sequence[Spotted]) -> list[Spotted]:
+    """Return the near names of people whom the same sentence does not name rightly as well."""
+    if not near:
+        return []
+    begins = [start for start, _ in sentences(passage)]
+    named = {(one.person, bisect.bisect_right(begins, one.start)) for one in exact}
+    return [one for one in near if (one.person, bisect.bisect_right(begins, one.start)) not in named]
 
 
 def _text(words: Sequence[Word]) -> str:

@@ -43,7 +43,7 @@ def numbers(passage: Passage, names: Sequence[Spotted], present: Collection[int]
     """Yield the numbers in a passage of people who are named in it, or `present` in its paper."""
     here = {name.person for name in names} | set(present)
     for start, end, bare in _printed(passage):
-        owners = {(person, field) for person, field, _ in wanted.numbers.get(bare, ())}
+        owners = wanted.owners(bare)
         if owners:
             if len(owners) == 1 and next(iter(owners))[0] in here:
                 yield Numbered(*next(iter(owners)), passage.span(start, end))
@@ -77,11 +77,11 @@ def _nearly(
     ahead = passage.text[max(0, start - _REACH) : start]
     if before is None or start - before.end > _NAMED or _OLD.search(ahead):
         return None
-    near = {
-        (person, field)
-        for known, owners in wanted.numbers.items()
-        if abs(len(known) - len(bare)) <= 1 and slip(known, bare) in _SLIPS
-        for person, field, _ in owners
-    }
-    cued = {(person, field) for person, field in near if field in _CUES and _CUES[field].search(ahead)}
-    return next(iter(cued)) if len(cued) == len(near) == 1 and next(iter(cued))[0] == before.person else None
+    cued = {field for field, cue in _CUES.items() if cue.search(ahead)}
+    near = {owner for known in wanted.numbers if cued and _is_near(known, bare) for owner in wanted.owners(known)}
+    person, field = next(iter(near)) if len(near) == 1 else (None, None)
+    return (person, field) if field in cued and person == before.person else None
+
+
+def _is_near(known: str, printed: str) -> bool:
+    return abs(len(known) - len(printed)) <= 1 and slip(known, printed) in _SLIPS

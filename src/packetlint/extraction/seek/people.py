@@ -1,6 +1,7 @@
 """Every page searched for the people of the packet; what is found is given to them, paper by paper."""
 
 import dataclasses
+import functools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -127,7 +128,7 @@ class _Seeker:
         for number in numbers(passage, names, present, self._wanted):
             self._add(number.field, number.words, number.person, found)
 
-    @property
+    @functools.cached_property
     def _order(self) -> date.Order:
         learned = date.page_order(self._sheet.text)
         return date.Order.MONTH_FIRST if learned is date.Order.UNKNOWN and self._month_first else learned

@@ -14,8 +14,8 @@ _WHOLE_DAY = len("1990-03-12")
 _DISTINCTIVE = 7
 """Letters and digits of a number that nothing else is by chance."""
 
-Number = tuple[int, FactField, str]
-"""Whose it is, of what kind, and the canonical value."""
+Owner = tuple[int, FactField]
+"""Whose number it is, and of what kind."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Wanted:
         """The forms that a word stands in."""
         self.births: dict[str, set[int]] = defaultdict(set)
         """Who was born on a day (ISO)."""
-        self.numbers: dict[str, list[Number]] = defaultdict(list)
+        self.numbers: dict[str, set[Owner]] = defaultdict(set)
         """Whose number it is, by its capitals and digits."""
         for number, person in enumerate(people):
             for form in sorted(_forms(number, person), key=lambda form: (form.words, form.former, form.value.full)):
@@ -54,18 +54,20 @@ class Wanted:
         if fact.field is FactField.DATE_OF_BIRTH and not fact.from_age and len(value) == _WHOLE_DAY:
             self.births[value].add(person)
         elif fact.field.is_number and len(value) >= _DISTINCTIVE and not fact.former:
-            found = (person, fact.field, value)
             bare = value[1:] if fact.field is FactField.A_NUMBER else value
             for key in {value, bare}:
-                if found not in self.numbers[key]:
-                    self.numbers[key].append(found)
+                self.numbers[key].add((person, fact.field))
+
+    def owners(self, number: str) -> set[Owner]:
+        """Return whose number these capitals and digits are."""
+        return self.numbers.get(number, set())
 
     def called(self, words: Sequence[Spellings], *, short: bool = True) -> set[int]:
         """Return everybody whose name these words are, in any order; with `short` also those whose name in short."""
         fitting = (form for form in self._candidates(words) if short or not form.short)
         return {form.person for form in fitting if _pair(words, form.words) == ((), ())}
 
-    def nearly_called(self, text: str, words: Sequence[Spellings]) -> tuple[int, Form] | None:
+    def nearly_called(self, text: str, words: Sequence[Spellings]) -> int | None:
         """Return the only one whose name these words are but for a slip in one of them, None where nobody is certain.
 
         Words that are somebody's name as they stand are nearly nobody's.
@@ -75,7 +77,7 @@ class Wanted:
         near = [form for form in self._candidates(words) if _is_near(text, words, form)]
         if not near or any(form.former for form in near) or len({form.person for form in near}) > 1:
             return None
-        return near[0].person, near[0]
+        return near[0].person
 
     def _candidates(self, words: Sequence[Spellings]) -> Iterable[Form]:
         """Return the forms of as many words that share one with these."""
