@@ -98,6 +98,12 @@ def test_a_slip_in_print_that_was_hardly_read_is_the_readers() -> None:
     assert found_in(dataclasses.replace(page, words=hardly)) == []
 
 
+@pytest.mark.parametrize("name", ["Olena Bondarchuk", "Olena Bondarchku"])
+def test_a_former_name_is_not_held_against_the_one_in_use(name: str) -> None:
+    renamed = (*FAMILY[:3], "Other names used: Olena Bondarchuk", *FAMILY[3:])
+    assert sought(f"The rooms were got ready for {name}.", known=renamed) == []
+
+
 def test_names_that_run_into_one_another_are_each_found_once() -> None:
     table = page_from_text("Kovalenko Olena Karen Louise Whitfield Kovalenko")
     assert found_in(table) == [("name", "Kovalenko Olena"), ("name", "Karen Louise Whitfield")]

@@ -112,8 +112,9 @@ class _Seeker:
         named = [spotted(passage, self._wanted, self._page.aspect, self._is_free) for passage in passages]
         for names in named:
             for one in names:
-                self._add(FactField.NAME, one.words, one.person, found)
                 present.add(one.person)
+                if not self._wanted.is_former(one.person, [each for word in one.words for each in spelled(word.text)]):
+                    self._add(FactField.NAME, one.words, one.person, found)
         for passage, names in zip(passages, named, strict=True):
             self._seek_values(passage, names, present, found)
 

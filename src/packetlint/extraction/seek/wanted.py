@@ -67,6 +67,12 @@ class Wanted:
         fitting = (form for form in self._candidates(words) if short or not form.short)
         return {form.person for form in fitting if _pair(words, form.words) == ((), ())}
 
+    def is_former(self, person: int, words: Sequence[Spellings]) -> bool:
+        """Whether somebody is called so only by what they were called once, or by what the user says of them."""
+        theirs = [form for form in self._candidates(words) if form.person == person]
+        exact = [form for form in theirs if _pair(words, form.words) == ((), ())]
+        return bool(exact) and all(form.former for form in exact)
+
     def nearly_called(self, text: str, words: Sequence[Spellings]) -> int | None:
         """Return the only one whose name these words are but for a slip in one of them, None where nobody is certain.
 
