@@ -17,7 +17,7 @@ import packetlint
 import story
 from packetlint import report
 from packetlint.fields import name
-from packetlint.model import Barcode, Box, FileStatus, Finding, Packet, Severity, SourceFile, UnreadPage
+from packetlint.model import Barcode, Box, FileStatus, Finding, FoundBy, Packet, Severity, SourceFile, UnreadPage
 from packetlint.pipeline import check_pages
 from packetlint.reading import installed_languages
 from packetlint.report.checked import CheckedPacket
@@ -143,6 +143,18 @@ PAPERS = (("letter.pdf", LETTER), ("i-134.pdf", FORM), ("passport.pdf", PASSPORT
 def test_the_order_of_files_changes_no_verdict(order: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
     assert verdict(*order) == verdict(*PAPERS)
     assert [code for code, _, _ in verdict(*PAPERS)] == ["DOB001"]
+
+
+def test_a_name_misspelt_in_the_middle_of_a_letter_is_one_side_and_never_the_better_one() -> None:
+    rooms = ("Dear Officer,", "The rooms upstairs have been ready since May for Olena Kovalneko and her things.")
+    papers = (("form.pdf", FORM), *((f"letter {number}.pdf", rooms) for number in range(3)))
+    pages = tuple(page_from_text(*lines, file=file) for file, lines in papers)
+    checked = check_pages(Packet("packet", ()), pages, Settings(), lambda questions: {})
+    (finding,) = checked.findings
+    assert (finding.code, [side.value for side in finding.sides]) == ("NAM001", ["Olena Kovalneko", "Olena Kovalenko"])
+    assert [fact.provenance.found_by for fact in finding.sides[0].facts] == [FoundBy.SEARCH] * 3
+    assert finding.confidence <= 0.8
+    assert [person.name.full for person in checked.dossier.people] == ["Olena Kovalenko"]
 
 
 @pytest.mark.parametrize("copied", PAPERS)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from packetlint import gate
 from packetlint.checks import all_rules
-from packetlint.extraction import extract_documents
+from packetlint.extraction import extract_documents, seek_people
 from packetlint.model import Document, Dossier, Finding, Packet, Page, UnreadPage
 from packetlint.people import resolve_people
 from packetlint.report.checked import CheckedPacket
@@ -35,13 +35,13 @@ def read_packet(path: Path, settings: Settings, *, progress: Progress | None = N
     """Read one packet without judging it: no findings. Raises NoInputError when there is nothing to read."""
     with open_workplace(settings) as workplace:
         packet, pages = _read(path, workplace, progress or Silent())
-    documents = extract_documents(page for page in pages if isinstance(page, Page))
+    documents = _documents(pages, settings)
     return CheckedPacket(_dossier(packet, pages, documents, settings), second_reader=workplace.second_reader)
 
 
 def check_pages(packet: Packet, pages: Pages, settings: Settings, look: Look) -> CheckedPacket:
     """Check pages that have been read; `look` reads the ink of disputed facts again."""
-    documents = extract_documents(page for page in pages if isinstance(page, Page))
+    documents = _documents(pages, settings)
     dossier, findings = _judge(packet, pages, documents, settings)
     questions = tuple(disputes(findings))
     if questions:
@@ -49,6 +49,13 @@ def check_pages(packet: Packet, pages: Pages, settings: Settings, look: Look) ->
         dossier, findings = _judge(packet, pages, documents, settings)
     accepted = gate.standing(settings.accepted, dt.date.today())
     return CheckedPacket(dossier, findings, accepted, rules_off=settings.rules_off)
+
+
+def _documents(pages: Pages, settings: Settings) -> tuple[Document, ...]:
+    """Return what the pages say, looked through once more for the people who are known by then."""
+    read = [page for page in pages if isinstance(page, Page)]
+    documents = extract_documents(read)
+    return seek_people(documents, resolve_people(documents, settings.people), read)
 
 
 def _judge(

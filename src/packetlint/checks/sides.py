@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from packetlint.fields import show_value
 from packetlint.fields.relation import Comparison
-from packetlint.model import Dossier, Fact, Side
+from packetlint.model import Dossier, Fact, FoundBy, Side
 
 Compare = Callable[[Fact, Fact], Comparison]
 
@@ -49,6 +49,7 @@ def versions(facts: Sequence[Fact], dossier: Dossier, compare: Compare) -> list[
 
 
 def _support(facts: Sequence[Fact], dossier: Dossier) -> float:
-    """Return how many papers say it: print and zone of one passport are one witness."""
-    papers = {document.id: document for document in (dossier.document_of(fact) for fact in facts)}
+    """Return how many papers say it: print and zone of one passport are one witness, what was only searched is none."""
+    told = [fact for fact in facts if fact.provenance.found_by is not FoundBy.SEARCH]
+    papers = {document.id: document for document in map(dossier.document_of, told)}
     return sum(1 + 0.3 * document.authority for document in papers.values())

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from packetlint.extraction.kinds import Kind
     from packetlint.extraction.zone import Zone
-    from packetlint.model import Document, Page, ZoneLine
+    from packetlint.model import Document, Page, Person, ZoneLine
 
-__all__ = ["extract_documents", "read_zone"]
+__all__ = ["extract_documents", "read_zone", "seek_people"]
 
 
 def extract_documents(pages: "Iterable[Page]", kinds: "Sequence[Kind] | None" = None) -> "tuple[Document, ...]":
@@ -26,3 +26,12 @@ def read_zone(lines: "Sequence[ZoneLine]") -> "Zone | None":
     from packetlint.extraction.zone import reading
 
     return reading.read_zone(lines)
+
+
+def seek_people(
+    documents: "Sequence[Document]", people: "Sequence[Person]", pages: "Iterable[Page]"
+) -> "tuple[Document, ...]":
+    """Return the documents with what their pages say of known people besides what captions and sentences told."""
+    from packetlint.extraction.seek import people as seek
+
+    return seek.seek_people(documents, people, pages)

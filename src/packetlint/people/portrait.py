@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from packetlint.model import Authority, Document, Fact, FactField, Mention, Person, PersonName, Role
+from packetlint.model import Authority, Document, Fact, FactField, FoundBy, Mention, Person, PersonName, Role
 
 _PRECEDENCE = (Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER)
 """Which of several roles a person has in the filing counts."""
@@ -68,4 +68,7 @@ def _birth(mentions: Sequence[Mention], documents: Mapping[str, Document]) -> st
 
 
 def _weight(fact: Fact, document: Document) -> float:
+    """Return what a fact counts; one that was only searched is no more than another's echo, or slip."""
+    if fact.provenance.found_by is FoundBy.SEARCH:
+        return 0.0
     return fact.confidence * (1 + document.authority / 2)
