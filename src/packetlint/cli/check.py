@@ -129,7 +129,7 @@ class Check:
 
         return pipeline.check_packet(packet, settings, progress=progress)
 
-    def report(self, format_name: str, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> report.Report:
+    def report(self, format_name: str, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> str:
         """Return the report; harmless variants are shown where the run may fail for them."""
         notes = layout.notes or settings.fail_on is FailOn.NOTE
         return report.render(format_name, checked, dataclasses.replace(layout, notes=notes))

@@ -80,7 +80,7 @@ class Facts:
 
         return pipeline.read_packet(packet, settings, progress=progress)
 
-    def report(self, format_name: str, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> report.Report:
+    def report(self, format_name: str, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> str:
         """Return the facts as text or JSON."""
         return render_facts(checked, layout) if format_name == "text" else report.render(format_name, checked, layout)
 

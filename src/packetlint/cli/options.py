@@ -82,9 +82,9 @@ def places(outputs: tuple[Path, ...], format_name: str | None) -> list[tuple[Pat
 
 def _format(output: Path, format_name: str | None) -> Format:
     name = output.name.lower()
-    fitting = [each for each in formats() if name.endswith(each.suffixes)]
+    fitting = {suffix: each for each in formats() for suffix in each.suffixes if name.endswith(suffix)}
     if fitting:
-        return fitting[0]
+        return fitting[max(fitting, key=len)]
     if format_name is None and output.suffix:
         raise click.UsageError(f"The name {output.name!r} tells of no format; say with --format how it is written.")
     return find_format(format_name or "text")

@@ -13,13 +13,13 @@ import click
 from packetlint import report
 from packetlint.cli.funnel import say
 from packetlint.errors import UserError
-from packetlint.report import Format, Report
+from packetlint.report import Document, Format
 from packetlint.report.layout import PLAIN, Layout
 
 if TYPE_CHECKING:
     from packetlint.report.checked import CheckedPacket
 
-Write = Callable[[str, "CheckedPacket", Layout], Report]
+Write = Callable[[str, "CheckedPacket", Layout], str]
 """Writes the report of one packet in a format of this name."""
 
 _WIDEST = 120
@@ -38,7 +38,7 @@ class Outlet:
     redact: bool = False
     redact_paths: bool = False
     notes: bool = False
-    _reports: list[Report] = dataclasses.field(default_factory=list)
+    _reports: list[Document] = dataclasses.field(default_factory=list)
     _packets: list["CheckedPacket"] = dataclasses.field(default_factory=list)
 
     @property
@@ -46,7 +46,7 @@ class Outlet:
         """Whether the reports are text for people, which a summary of all packets ends."""
         return self.format.name == "text"
 
-    def render(self, checked: "CheckedPacket", write: Write, *, several: bool) -> Report | None:
+    def render(self, checked: "CheckedPacket", write: Write, *, several: bool) -> str | None:
         """Return the report of one packet; None where the format makes one document of all of them at the end."""
         if self.redact:
             from packetlint.report import redaction  # late: it brings the table of letters
@@ -57,7 +57,7 @@ class Outlet:
         self._packets.append(checked)
         return None
 
-    def add(self, rendered: Report | None) -> bool:
+    def add(self, rendered: Document | None) -> bool:
         """Deliver a report, None where there is none; return whether anybody still listens."""
         if rendered is None:
             return True
@@ -95,7 +95,7 @@ class Outlet:
         colour = on_terminal and not os.environ.get("NO_COLOR")
         return Layout(width=min(width, _WIDEST), colour=colour, notes=self.notes, several=several)
 
-    def _to_stdout(self, rendered: Report) -> bool:
+    def _to_stdout(self, rendered: Document) -> bool:
         encoding = (sys.stdout.encoding if self.for_people else None) or "utf-8"
         try:
             click.echo(_bytes(rendered, encoding), nl=False)
@@ -105,5 +105,5 @@ class Outlet:
         return True
 
 
-def _bytes(rendered: Report, encoding: str = "utf-8") -> bytes:
+def _bytes(rendered: Document, encoding: str = "utf-8") -> bytes:
     return rendered.encode(encoding, "replace") if isinstance(rendered, str) else rendered

@@ -9,7 +9,6 @@ from packetlint.cli.delivery import Delivery
 from packetlint.cli.funnel import failed, say
 from packetlint.errors import ExitCode, worst
 from packetlint.model import UnreadPage
-from packetlint.report import Report
 from packetlint.report.layout import Layout
 from packetlint.report.printable import on_one_line
 from packetlint.report.verdict import verdict
@@ -30,7 +29,7 @@ class Errand(Protocol):
     def work(self, packet: Path, settings: "Settings", progress: "Progress") -> "CheckedPacket":
         """Read the packet, and check it where that is asked. Raises UserError."""
 
-    def report(self, format_name: str, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> Report:
+    def report(self, format_name: str, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> str:
         """Return what is to be written about it, in a format that takes one packet at a time."""
 
     def exit_code(self, checked: "CheckedPacket", settings: "Settings") -> ExitCode:
@@ -69,7 +68,7 @@ def _one(packet: Path, errand: Errand, delivery: Delivery, *, several: bool) -> 
         checked = _worked(packet, errand, settings, quiet=delivery.quiet)
         code = errand.exit_code(checked, settings)
 
-        def write(format_name: str, shown: "CheckedPacket", layout: Layout) -> Report:
+        def write(format_name: str, shown: "CheckedPacket", layout: Layout) -> str:
             return errand.report(format_name, shown, settings, layout)
 
         listening = delivery.add(checked, write, several=several)

@@ -1,9 +1,9 @@
 """Findings written down, one file per format.
 
 A module here that has a `render` (the report of one packet; those of several follow one another) or a `render_all`
-(one document about all packets of a run) is a format of its name. Constants say more: `SUFFIXES`, by which a file's name
-asks for it; `SHARED`, for one that others get to see, and that is redacted unless asked otherwise; `BINARY`, for one
-that is no text.
+(one document about all packets of a run) is a format of its name. Constants say more: `SUFFIXES`, by which the name of
+a file asks for it; `SHARED`, for one that others get to see, and that is redacted unless asked otherwise; `BINARY`,
+for one that is no text.
 """
 
 import dataclasses
@@ -16,8 +16,8 @@ from typing import Any
 from packetlint.report.checked import CheckedPacket
 from packetlint.report.layout import PLAIN, Layout
 
-Report = str | bytes
-"""A report without a line end at its end; bytes where a file of this format is no text."""
+Document = str | bytes
+"""What a file holds: a text without a line end at its end, or bytes where the format is no text."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -55,19 +55,25 @@ def find_format(name: str) -> Format:
     raise LookupError(f"no report format {name!r}")
 
 
-def render(format_name: str, checked: CheckedPacket, layout: Layout = PLAIN) -> Report:
-    """Return the report of one packet. Raises LookupError for a format that does not exist."""
-    if find_format(format_name).whole:
-        return render_all(format_name, [checked], layout)
-    report: Report = _module(format_name).render(checked, layout)
-    return report
+def render(format_name: str, checked: CheckedPacket, layout: Layout = PLAIN) -> str:
+    """Return the report of one packet, without a line end at its end.
+
+    Raises LookupError for a format that does not exist, or that is no text.
+    """
+    if find_format(format_name).binary:
+        raise LookupError(f"format {format_name!r} is no text")
+    module = _module(format_name)
+    text: str = (
+        module.render_all([checked], layout) if hasattr(module, "render_all") else module.render(checked, layout)
+    )
+    return text
 
 
-def render_all(format_name: str, packets: Sequence[CheckedPacket], layout: Layout = PLAIN) -> Report:
+def render_all(format_name: str, packets: Sequence[CheckedPacket], layout: Layout = PLAIN) -> Document:
     """Return one document about all packets. Raises LookupError where there is no `whole` format of this name."""
     if not find_format(format_name).whole:
         raise LookupError(f"format {format_name!r} takes one packet at a time")
-    document: Report = _module(format_name).render_all(packets, layout)
+    document: Document = _module(format_name).render_all(packets, layout)
     return document
 
 

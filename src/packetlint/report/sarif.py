@@ -58,8 +58,10 @@ def _run(checked: CheckedPacket) -> Json:
 def _rules(checked: CheckedPacket) -> list[Json]:
     """Return every rule there is, and those that nothing more is known of than what they found."""
     declared = {rule.code: _rule(rule, checked) for rule in checked.rules}
-    found = {each.code: {"id": each.code, "name": each.rule} for each in checked.findings}
-    return list({**found, **declared}.values())
+    unknown = {
+        each.code: {"id": each.code, "name": each.rule} for each in checked.findings if each.code not in declared
+    }
+    return [*declared.values(), *unknown.values()]
 
 
 def _rule(rule: RuleText, checked: CheckedPacket) -> Json:
