@@ -59,6 +59,7 @@ def test_every_rule_is_declared_with_its_page_of_the_manual(demo: CheckedPacket)
     assert name["shortDescription"] == {"text": "A person's name differs between papers."}
     assert name["fullDescription"] == {"text": "A person's name is not the same name in every paper."}
     assert "When it may be wrong: two relatives" in name["help"]["text"]
+    assert name["helpUri"].endswith("/docs/rules.md#nam001-name-differs")
     assert name["defaultConfiguration"] == {"level": "error", "enabled": True}
 
 

@@ -55,8 +55,8 @@ outputs_option = click.option(
 redact_option = click.option(
     "--redact/--no-redact",
     default=None,
-    help="Show names as initials, dates as years, numbers by their ends, nothing else. [default: in sarif, junit, "
-    "github, markdown]",
+    help="Show names as initials, dates as years, numbers by their ends, nothing else. "
+    f"[default: in {', '.join(each.name for each in formats() if each.shared)}]",
 )
 
 redact_paths_option = click.option(

@@ -13,7 +13,7 @@ import click
 from packetlint import report
 from packetlint.cli.funnel import say
 from packetlint.errors import UserError
-from packetlint.report import Document, Format
+from packetlint.report import Content, Format
 from packetlint.report.layout import PLAIN, Layout
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Outlet:
     redact: bool = False
     redact_paths: bool = False
     notes: bool = False
-    _reports: list[Document] = dataclasses.field(default_factory=list)
+    _reports: list[Content] = dataclasses.field(default_factory=list)
     _packets: list["CheckedPacket"] = dataclasses.field(default_factory=list)
 
     @property
@@ -57,7 +57,7 @@ class Outlet:
         self._packets.append(checked)
         return None
 
-    def add(self, rendered: Document | None) -> bool:
+    def add(self, rendered: Content | None) -> bool:
         """Deliver a report, None where there is none; return whether anybody still listens."""
         if rendered is None:
             return True
@@ -95,7 +95,7 @@ class Outlet:
         colour = on_terminal and not os.environ.get("NO_COLOR")
         return Layout(width=min(width, _WIDEST), colour=colour, notes=self.notes, several=several)
 
-    def _to_stdout(self, rendered: Document) -> bool:
+    def _to_stdout(self, rendered: Content) -> bool:
         encoding = (sys.stdout.encoding if self.for_people else None) or "utf-8"
         try:
             click.echo(_bytes(rendered, encoding), nl=False)
@@ -105,5 +105,5 @@ class Outlet:
         return True
 
 
-def _bytes(rendered: Document, encoding: str = "utf-8") -> bytes:
+def _bytes(rendered: Content, encoding: str = "utf-8") -> bytes:
     return rendered.encode(encoding, "replace") if isinstance(rendered, str) else rendered

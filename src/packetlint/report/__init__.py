@@ -16,7 +16,7 @@ from typing import Any
 from packetlint.report.checked import CheckedPacket
 from packetlint.report.layout import PLAIN, Layout
 
-Document = str | bytes
+Content = str | bytes
 """What a file holds: a text without a line end at its end, or bytes where the format is no text."""
 
 
@@ -69,12 +69,12 @@ def render(format_name: str, checked: CheckedPacket, layout: Layout = PLAIN) -> 
     return text
 
 
-def render_all(format_name: str, packets: Sequence[CheckedPacket], layout: Layout = PLAIN) -> Document:
+def render_all(format_name: str, packets: Sequence[CheckedPacket], layout: Layout = PLAIN) -> Content:
     """Return one document about all packets. Raises LookupError where there is no `whole` format of this name."""
     if not find_format(format_name).whole:
         raise LookupError(f"format {format_name!r} takes one packet at a time")
-    document: Document = _module(format_name).render_all(packets, layout)
-    return document
+    content: Content = _module(format_name).render_all(packets, layout)
+    return content
 
 
 def _format(name: str) -> Format:

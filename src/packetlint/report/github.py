@@ -14,7 +14,7 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE
 
 
 def render(checked: CheckedPacket, layout: Layout = PLAIN) -> str:
-    """Return one line for each open finding, harmless variants where the layout asks for them, and one for the packet."""
+    """Return a line for each open finding, harmless variants where the layout asks for them, and one for the packet."""
     shown = [each for each in checked.open_findings if each.severity is not Severity.NOTE or layout.notes]
     packet = on_one_line(checked.dossier.packet.path)
     last = f"::notice title={_property(f'{tool.NAME}: {packet}')}::{_data(verdict(checked))}"

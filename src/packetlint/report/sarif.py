@@ -70,6 +70,7 @@ def _rule(rule: RuleText, checked: CheckedPacket) -> Json:
         "name": rule.slug,
         "shortDescription": {"text": f"{rule.title}."},
         "fullDescription": {"text": rule.summary},
+        "helpUri": f"{_HOME}/blob/main/docs/rules.md#{rule.code.lower()}-{rule.slug}",
         "help": {"text": rule.page, "markdown": rule.page},
         "defaultConfiguration": {
             "level": rule.severity.value,
