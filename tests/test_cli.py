@@ -36,7 +36,7 @@ def pipeline(monkeypatch: pytest.MonkeyPatch) -> Pipeline:
     def prepare(results: dict[str, CheckedPacket | BaseException]) -> list[Settings]:
         seen: list[Settings] = []
 
-        def give(path: Path, settings: Settings, *, progress: Progress) -> CheckedPacket:
+        def give(path: Path, settings: Settings, *, progress: Progress, pictures: bool = False) -> CheckedPacket:
             seen.append(settings)
             progress.start(2)
             progress.advance(2)

@@ -24,6 +24,7 @@ _EXAMPLES = """\b
 Examples:
   packetlint check smith-family
   packetlint check smith-family --as-of 2026-09-01 --output smith.txt
+  packetlint check smith-family --format html --output smith.html
   packetlint check packets/* --format json --fail-on error > reports.jsonl
 
 \b
@@ -80,6 +81,8 @@ def check(
     quiet: bool,
 ) -> None:
     """Read each PACKET (a folder of scans, or one file) and say what in it disagrees."""
+    if len(packets) > 1 and report.is_illustrated(format_name):
+        raise click.UsageError(f"A report as {format_name} is of one packet: check the packets one by one.")
     errand = Check(format_name, FailOn(fail_on) if fail_on else None, as_of, jobs, no_cache, config)
     delivery = Delivery(for_people=format_name == "text", output=output, notes=notes, quiet=quiet)
     ctx.exit(work_through(packets, errand, delivery))
@@ -113,7 +116,8 @@ class Check:
         """Read and check the packet. Raises UserError."""
         from packetlint import pipeline
 
-        return pipeline.check_packet(packet, settings, progress=progress)
+        pictures = report.is_illustrated(self.format_name)
+        return pipeline.check_packet(packet, settings, progress=progress, pictures=pictures)
 
     def report(self, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> str:
         """Return the report; harmless variants are shown where the run may fail for them."""

@@ -31,5 +31,10 @@ def render(format_name: str, checked: CheckedPacket, layout: Layout = PLAIN) -> 
     return cast(Format, _module(format_name)).render(checked, layout)
 
 
+def is_illustrated(format_name: str) -> bool:
+    """Whether a format shows what the paper shows: it wants clippings, and each of its reports is of one packet."""
+    return bool(getattr(_module(format_name), "ILLUSTRATED", False))
+
+
 def _module(name: str) -> object:
     return importlib.import_module(f"{__name__}.{name}")

@@ -4,7 +4,7 @@ import dataclasses
 import enum
 from collections.abc import Mapping
 
-from packetlint.model import Acceptance, Dossier, Finding, Page, Severity
+from packetlint.model import Acceptance, Clipping, Dossier, Finding, Page, Severity
 from packetlint.report.file_outcome import FileOutcome, outcomes
 
 
@@ -31,6 +31,12 @@ class CheckedPacket:
     """Whether the second reader was there to be asked."""
     rules_off: tuple[str, ...] = ()
     """Codes of the rules that the settings have switched off."""
+    manual: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """The page of each rule in the manual, by its code."""
+    clippings: Mapping[str, Clipping] = dataclasses.field(default_factory=dict, repr=False)
+    """What the paper shows, by the fact read there; only for formats with pictures."""
+    page_clippings: Mapping[tuple[str, int], Clipping] = dataclasses.field(default_factory=dict, repr=False)
+    """Pages that were not read whole, by file and number; only for formats with pictures."""
 
     @property
     def files(self) -> tuple[FileOutcome, ...]:
