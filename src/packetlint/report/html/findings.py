@@ -78,9 +78,9 @@ def finding_views(checked: CheckedPacket, anchors: Mapping[str, str]) -> tuple[F
 
 
 def paragraph(page: str, heading: str) -> str:
-    """Return the paragraph of a rule's page that begins with a heading, without it; empty where there is none.
+    r"""Return the paragraph of a rule's page that begins with a heading, without it; empty where there is none.
 
-    >>> paragraph("A page.\\n\\nWhy it matters: nobody\\nknows.", "Why it matters")
+    >>> paragraph("A page.\n\nWhy it matters: nobody\nknows.", "Why it matters")
     'Nobody knows.'
     """
     for block in inspect.cleandoc(page).split("\n\n"):

@@ -13,7 +13,7 @@ from packetlint.model import Clipping, Severity
 from packetlint.report import tool
 from packetlint.report.checked import CheckedPacket, Status
 from packetlint.report.html.findings import FindingView, finding_views
-from packetlint.report.html.papers import PaperView, paper_views
+from packetlint.report.html.papers import PaperView, page_numbers, paper_views
 from packetlint.report.html.people import person_views
 from packetlint.report.printable import on_one_line
 from packetlint.report.verdict import verdict
@@ -77,7 +77,13 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    environment.filters |= {"percent": percent, "data_uri": _data_uri, "field_name": field_name, "counted": counted}
+    environment.filters |= {
+        "percent": percent,
+        "data_uri": _data_uri,
+        "field_name": field_name,
+        "counted": counted,
+        "page_numbers": page_numbers,
+    }
     environment.globals |= {"FOUND_BY": FOUND_BY}
     return environment
 

@@ -86,7 +86,7 @@ def paper_views(checked: CheckedPacket) -> tuple[PaperView, ...]:
 
 
 def _paper(number: int, outcome: FileOutcome, checked: CheckedPacket) -> PaperView:
-    parts = tuple(PartView(part, _numbers(part.pages), inks(part.facts, checked)) for part in outcome.parts)
+    parts = tuple(PartView(part, page_numbers(part.pages), inks(part.facts, checked)) for part in outcome.parts)
     ids = {part.id for part in outcome.parts}
     people = [
         person for person in checked.dossier.people if any(mention.document in ids for mention in person.mentions)
@@ -105,10 +105,10 @@ def _page(page: Page | UnreadPage, checked: CheckedPacket) -> PageView:
     return PageView(page.number, state, _METHODS.get(page.method, page.method), sure, shortfall(page), clipping)
 
 
-def _numbers(pages: tuple[int, ...]) -> str:
+def page_numbers(pages: tuple[int, ...]) -> str:
     """Return page numbers for people.
 
-    >>> _numbers((1,)), _numbers((2, 3, 4)), _numbers((1, 3))
+    >>> page_numbers((1,)), page_numbers((2, 3, 4)), page_numbers((1, 3))
     ('page 1', 'pages 2–4', 'pages 1, 3')
     """
     if len(pages) == 1:

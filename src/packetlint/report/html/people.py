@@ -49,24 +49,25 @@ class PersonView:
     person: Person
     fields: tuple[FactField, ...]
     rows: tuple[Row, ...]
-    findings: tuple[FindingView, ...]
+
+    @property
+    def alone(self) -> bool:
+        """Whether one paper alone names the person: there is nothing to compare."""
+        return len(self.rows) == 1
 
 
 def person_views(checked: CheckedPacket, findings: Sequence[FindingView]) -> tuple[PersonView, ...]:
-    """Return the people, those of whom most papers speak as they come."""
+    """Return the people of the packet, each with what every paper says of them."""
     odd = _odd(findings)
-    return tuple(_person(person, checked.dossier.documents, odd, findings) for person in checked.dossier.people)
+    return tuple(_person(person, checked.dossier.documents, odd) for person in checked.dossier.people)
 
 
-def _person(
-    person: Person, documents: Sequence[Document], odd: Mapping[str, Odd], findings: Sequence[FindingView]
-) -> PersonView:
+def _person(person: Person, documents: Sequence[Document], odd: Mapping[str, Odd]) -> PersonView:
     told = {fact.field for fact in person.facts}
     fields = tuple(field for field in FactField if field in told)
     theirs = {mention.document for mention in person.mentions}
     rows = tuple(_row(paper, person, fields, odd) for paper in documents if paper.id in theirs)
-    about = tuple(each for each in findings if each.person is person and each.acceptance is None)
-    return PersonView(person, fields, rows, about)
+    return PersonView(person, fields, rows)
 
 
 def _row(paper: Document, person: Person, fields: Sequence[FactField], odd: Mapping[str, Odd]) -> Row:

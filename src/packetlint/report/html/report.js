@@ -17,7 +17,7 @@ function apply() {
     const about = (!person || whose === person) && (!paper || documents.split(" ").includes(paper));
     finding.hidden = !(severities.includes(severity) && about);
   }
-  for (const one of document.querySelectorAll(".person")) one.hidden = Boolean(person) && one.id !== person;
+  for (const one of document.querySelectorAll("#people [data-person]")) one.hidden = Boolean(person) && one.id !== person;
   for (const one of document.querySelectorAll(".paper")) {
     one.hidden = Boolean(person && !one.dataset.people.split(" ").includes(person)) || Boolean(paper && one.id !== paper);
   }
