@@ -121,8 +121,13 @@ def open_browser() -> Iterator[Tab]:
     answers, ours = os.pipe()
     with tempfile.TemporaryDirectory(prefix="browser-", ignore_cleanup_errors=True) as profile:
         call = [CHROMIUM, *_FLAGS, f"--user-data-dir={profile}"]
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        with subprocess.Popen(call, preexec_fn=lambda: _hand_over(theirs, ours), close_fds=False, **quiet) as it:
+        with subprocess.Popen(
+            call,
+            preexec_fn=lambda: _hand_over(theirs, ours),
+            close_fds=False,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        ) as it:
             os.close(theirs)
             os.close(ours)
             try:

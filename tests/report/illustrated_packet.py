@@ -2,14 +2,19 @@
 
 import dataclasses
 import io
+from collections.abc import Sequence
 
 from PIL import Image, ImageDraw
 
-from packetlint.model import Clipping, Fact, Finding, Side
+from dossier_from_facts import dossier, mention, name, papers
+from packetlint.model import Clipping, Document, Fact, Finding, Mention, Person, Role, Side
 from packetlint.report.checked import CheckedPacket
 
-HOSTILE = "</script><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">'\"&\u202eevil\u202c"
+HOSTILE = (
+    "</script><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">'\"&\u202eevil\u202c"
+)
 """A value as a hostile scan may hold it: tags, an event handler, quotes, an override of the reading order."""
+OLENA = "Olena Petrivna | Kovalenko"
 ARABIC = "فاطمة الزهراء"
 
 
@@ -17,9 +22,13 @@ def drawn(text: str, width: int = 320, height: int = 90) -> Clipping:
     """Return a clipping that shows a text."""
     picture = Image.new("RGB", (width, height), (250, 250, 250))
     ImageDraw.Draw(picture).text((20, 35), text.encode("ascii", "replace").decode(), fill=(20, 20, 20))
+    return _saved(picture)
+
+
+def _saved(picture: Image.Image) -> Clipping:
     file = io.BytesIO()
-    picture.save(file, "WEBP", quality=50)
-    return Clipping(file.getvalue(), width, height)
+    picture.save(file, "WEBP", quality=30, method=0)
+    return Clipping(file.getvalue(), picture.width, picture.height)
 
 
 def illustrated(checked: CheckedPacket) -> CheckedPacket:
@@ -30,8 +39,25 @@ def illustrated(checked: CheckedPacket) -> CheckedPacket:
         checked,
         clippings={fact.id: drawn(fact.text) for fact in facts},
         page_clippings={(page.file, page.number): drawn("unread", 90, 120) for page in dossier.pages if page.reason},
-        manual={"DOB001": "Births.\n\nWhy it matters: records are found by it.\n\nWhen it may be wrong: a misread digit."},
+        manual={
+            "DOB001": "Births.\n\nWhy it matters: records are found by it.\n\nWhen it may be wrong: a misread digit."
+        },
     )
+
+
+def hundred_pages() -> CheckedPacket:
+    """Return a packet of a hundred pages that all speak of one person, with pictures as large as those of scans."""
+    told = {"name": OLENA, "date_of_birth": "1990-03-12", "sex": "F", "place_of_birth": "Kyiv", "passport_number": "X1"}
+    every = papers(*(mention(f"scan {number:03}.pdf", told) for number in range(100)))
+    one = dossier(every, [Person("P1", Role.BENEFICIARY, name(OLENA), "1990-03-12", _mentions(every))])
+    facts = [fact for document in one.documents for fact in document.facts]
+    noise = Image.effect_noise((900, 130), 60).convert("RGB")
+    clippings = {fact.id: _saved(noise.rotate(number)) for number, fact in enumerate(facts)}
+    return CheckedPacket(one, clippings=clippings)
+
+
+def _mentions(documents: Sequence[Document]) -> tuple[Mention, ...]:
+    return tuple(mention for document in documents for mention in document.mentions)
 
 
 def hostile(checked: CheckedPacket) -> CheckedPacket:
@@ -43,7 +69,9 @@ def hostile(checked: CheckedPacket) -> CheckedPacket:
     for document in dossier.documents:
         for fact in document.facts:
             where = dataclasses.replace(fact.provenance, file=names[fact.provenance.file])
-            facts[fact.id] = dataclasses.replace(fact, text=f"{HOSTILE} {ARABIC}", alternatives=(HOSTILE,), provenance=where)
+            facts[fact.id] = dataclasses.replace(
+                fact, text=f"{HOSTILE} {ARABIC}", alternatives=(HOSTILE,), provenance=where
+            )
     documents = tuple(
         dataclasses.replace(
             document,
