@@ -90,6 +90,33 @@ def test_json_follows_the_schema_that_the_program_prints(pipeline: Pipeline, inc
     jsonschema.validate(json.loads(result.stdout), json.loads(run("schema").stdout))
 
 
+def test_a_page_is_asked_for_with_its_pictures_and_is_private(
+    pipeline: Pipeline, checked: CheckedPacket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline({"kovalenko": checked})
+    give, asked = sys.modules["packetlint.pipeline"].check_packet, []
+
+    def noted(path: Path, settings: Settings, *, progress: Progress, pictures: bool = False) -> CheckedPacket:
+        asked.append(pictures)
+        result: CheckedPacket = give(path, settings, progress=progress)
+        return result
+
+    monkeypatch.setattr(sys.modules["packetlint.pipeline"], "check_packet", noted)
+    output = tmp_path / "report.html"
+    assert run("check", "kovalenko", "--format", "html", "--output", str(output)).exit_code == 1
+    run("check", "kovalenko")
+    assert asked == [True, False]
+    assert output.read_text("utf-8").startswith("<!doctype html>")
+    assert stat.S_IMODE(output.stat().st_mode) == 0o600
+
+
+def test_a_page_is_of_one_packet(pipeline: Pipeline, checked: CheckedPacket) -> None:
+    pipeline({"kovalenko": checked, "whitfield": checked})
+    result = run("check", "kovalenko", "whitfield", "--format", "html")
+    assert result.exit_code == 2
+    assert "one packet" in result.stderr
+
+
 def test_the_schema_is_the_published_file() -> None:
     published = resources.files("packetlint.report").joinpath("report.schema.json").read_text("utf-8")
     assert run("schema").stdout == published
@@ -348,6 +375,7 @@ def test_help_loads_nothing_heavy() -> None:
         "pytesseract",
         "pdfplumber",
         "dateparser",
+        "jinja2",
         "rapidfuzz",
         "pebble",
         "importlib.metadata",

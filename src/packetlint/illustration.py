@@ -2,9 +2,9 @@
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from packetlint.model import Box, Clipping, Fact, Page
+from packetlint.model import Box, Clipping, Page
 from packetlint.report.checked import CheckedPacket
 from packetlint.report.file_outcome import shortfall
 from packetlint.workplace import Workplace
@@ -14,68 +14,57 @@ _MOST_BYTES = 9_000_000
 _MOST_PAGES = 60
 """Whole pages that are shown because they were not read."""
 
+Place = tuple[str, int, Box]
+"""A place on paper: file, page, box."""
+
 
 def illustrated(checked: CheckedPacket, workplace: Workplace) -> CheckedPacket:
-    """Return the packet with its pictures; a file that cannot be drawn in time only costs its own."""
-    facts = list(_by_weight(checked))
-    seen = _clippings(facts, checked, workplace)
+    """Return the packet with its pictures; a page that cannot be drawn in time costs only its own."""
+    places = _places(checked)
+    seen = _clippings(dict.fromkeys(places.values()), checked, workplace)
     return dataclasses.replace(
         checked,
-        clippings=dict(_within_limit(facts, seen)),
+        clippings={fact: seen[place] for fact, place in places.items() if place in seen},
         page_clippings=dict(_unread_pages(checked, workplace)),
     )
 
 
-def _by_weight(checked: CheckedPacket) -> Iterator[Fact]:
-    """Yield every fact that has a place once, those that findings rest on first."""
+def _places(checked: CheckedPacket) -> dict[str, Place]:
+    """Return by the fact's id where it stands; those that findings rest on come first."""
     resting = (fact for finding in checked.findings for fact in finding.facts)
     every = (fact for document in checked.dossier.documents for fact in document.facts)
-    yielded: set[str] = set()
-    for fact in (*resting, *every):
-        if fact.provenance.box is not None and fact.id not in yielded:
-            yielded.add(fact.id)
-            yield fact
-
-
-Seen = tuple[str, int, Box]
-"""A place: file, page, box."""
-
-
-def _place(fact: Fact) -> Seen:
-    where = fact.provenance
-    if where.box is None:
-        raise ValueError(f"fact {fact.id} has no place")
-    return where.file, where.page, where.box
-
-
-def _clippings(facts: Iterable[Fact], checked: CheckedPacket, workplace: Workplace) -> dict[Seen, Clipping]:
-    """Return a clipping of every place, each page drawn once."""
-    files = {file.path: file for file in checked.dossier.packet.files}
-    pages = {(page.file, page.number): page for page in checked.dossier.pages if isinstance(page, Page)}
-    boxes: dict[tuple[str, int], dict[Box, None]] = defaultdict(dict)
-    for file, number, box in map(_place, facts):
-        if (file, number) in pages:
-            boxes[file, number][box] = None
-    work = [(files[file], pages[file, number], tuple(places)) for (file, number), places in boxes.items()]
-    clipped = zip(work, workplace.clip(work), strict=True)
     return {
-        (page.file, page.number, box): clipping
-        for (_, page, places), clippings in clipped
-        for box, clipping in zip(places, clippings, strict=False)
+        fact.id: (fact.provenance.file, fact.provenance.page, fact.provenance.box)
+        for fact in (*resting, *every)
+        if fact.provenance.box is not None
     }
 
 
-def _within_limit(facts: Iterable[Fact], seen: dict[Seen, Clipping]) -> Iterator[tuple[str, Clipping]]:
-    left, shown = _MOST_BYTES, set[Seen]()
-    for fact in facts:
-        place = _place(fact)
-        clipping = seen.get(place)
-        if clipping is None or (place not in shown and len(clipping.webp) > left):
-            continue
-        if place not in shown:
+def _clippings(places: Iterable[Place], checked: CheckedPacket, workplace: Workplace) -> dict[Place, Clipping]:
+    """Return a clipping of each place, each page drawn once; the last places go without where all would be too much."""
+    files = {file.path: file for file in checked.dossier.packet.files}
+    pages = {(page.file, page.number): page for page in checked.dossier.pages if isinstance(page, Page)}
+    by_page: dict[tuple[str, int], list[Place]] = defaultdict(list)
+    for place in places:
+        by_page[place[:2]].append(place)
+    work = [(files[file], pages[file, number], _boxes(here)) for (file, number), here in by_page.items()]
+    drawn: dict[Place, Clipping] = {}
+    for here, clippings in zip(by_page.values(), workplace.clip(work), strict=True):
+        drawn.update(zip(here, clippings, strict=False))
+    return dict(_within_limit(places, drawn))
+
+
+def _boxes(places: Iterable[Place]) -> tuple[Box, ...]:
+    return tuple(box for _, _, box in places)
+
+
+def _within_limit(places: Iterable[Place], drawn: Mapping[Place, Clipping]) -> Iterator[tuple[Place, Clipping]]:
+    left = _MOST_BYTES
+    for place in places:
+        clipping = drawn.get(place)
+        if clipping is not None and len(clipping.webp) <= left:
             left -= len(clipping.webp)
-            shown.add(place)
-        yield fact.id, clipping
+            yield place, clipping
 
 
 def _unread_pages(checked: CheckedPacket, workplace: Workplace) -> Iterator[tuple[tuple[str, int], Clipping]]:

@@ -9,6 +9,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
+from packetlint.fields import show_value
 from packetlint.model import Clipping, Severity
 from packetlint.report import tool
 from packetlint.report.checked import CheckedPacket, Status
@@ -48,7 +49,7 @@ def render(checked: CheckedPacket, *, notes: bool) -> str:
             without_second_reader=WITHOUT_SECOND_READER if checked.lacks_second_reader else "",
         )
     )
-    return text.rstrip("\n")
+    return text.strip()
 
 
 def _policy(style: str, script: str) -> str:
@@ -83,6 +84,7 @@ def _environment() -> jinja2.Environment:
         "field_name": field_name,
         "counted": counted,
         "page_numbers": page_numbers,
+        "shown": show_value,
     }
     environment.globals |= {"FOUND_BY": FOUND_BY}
     return environment
