@@ -105,7 +105,9 @@ def test_a_page_is_asked_for_with_its_pictures_and_is_private(
     output = tmp_path / "report.html"
     assert run("check", "kovalenko", "--format", "html", "--output", str(output)).exit_code == 1
     run("check", "kovalenko")
-    assert asked == [True, False]
+    run("check", "kovalenko", "--redact", "--output", str(tmp_path / "redacted.html"))
+    run("check", "kovalenko", "--output", str(tmp_path / "a.json"), "--output", str(tmp_path / "a.html"))
+    assert asked == [True, False, False, True]
     assert output.read_text("utf-8").startswith("<!doctype html>")
     assert stat.S_IMODE(output.stat().st_mode) == 0o600
 

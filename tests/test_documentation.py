@@ -20,6 +20,7 @@ from packetlint.cli import cli
 from packetlint.errors import ExitCode
 from packetlint.model import Acceptance
 from packetlint.reading.language import SCRIPTS
+from packetlint.report import formats
 from packetlint.settings import PREFERRED_LANGUAGES, Caching, Limits, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -139,6 +140,11 @@ def test_the_reading_page_has_a_row_for_every_condition_that_is_measured() -> No
     columns = zip(*([float(share) for share in re.findall(r"[\d.]+", cells)] for _, cells in each), strict=True)
     told = [float(share) for share in re.findall(r"[\d.]+", mean)]
     assert [sum(column) / measured for column in columns] == pytest.approx(told, abs=0.06)
+
+
+def test_the_readme_lists_the_formats_with_their_file_names() -> None:
+    told = {name.strip("`"): re.findall(r"`(\.[\w.]+)`", suffixes) for name, suffixes, _ in rows("format")}
+    assert told == {each.name: list(each.suffixes) for each in formats()}
 
 
 def test_the_readme_lists_the_exit_codes_in_their_order() -> None:

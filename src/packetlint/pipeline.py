@@ -14,6 +14,7 @@ from packetlint.illustration import illustrated
 from packetlint.model import Document, Dossier, Finding, Packet, Page, UnreadPage
 from packetlint.people import resolve_people
 from packetlint.report.checked import CheckedPacket
+from packetlint.report.rule_text import RuleText
 from packetlint.review import Dispute, disputes, settle
 from packetlint.run.progress import Progress, Silent
 from packetlint.settings import Settings
@@ -56,8 +57,15 @@ def check_pages(packet: Packet, pages: Pages, settings: Settings, look: Look) ->
         documents = settle(documents, questions, look(questions))
         dossier, findings = _judge(packet, pages, documents, settings)
     accepted = gate.standing(settings.accepted, dt.date.today())
-    manual = {rule.code: inspect.getdoc(type(rule)) or "" for rule in all_rules()}
-    return CheckedPacket(dossier, findings, accepted, rules_off=settings.rules_off, manual=manual)
+    return CheckedPacket(dossier, findings, accepted, rules_off=settings.rules_off, rules=_rule_texts())
+
+
+@functools.cache
+def _rule_texts() -> tuple[RuleText, ...]:
+    return tuple(
+        RuleText(rule.code, rule.slug, rule.title, rule.severity, inspect.getdoc(type(rule)) or "")
+        for rule in all_rules()
+    )
 
 
 def _judge(

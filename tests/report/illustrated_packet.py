@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from PIL import Image, ImageDraw
 
 from dossier_from_facts import dossier, mention, name, papers
-from packetlint.model import Clipping, Document, Fact, Finding, Mention, Person, Role, Side
+from packetlint.model import Clipping, Document, Fact, Finding, Mention, Person, Role, Severity, Side
 from packetlint.report.checked import CheckedPacket
+from packetlint.report.rule_text import RuleText
 
 HOSTILE = (
     "</script><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">'\"&\u202eevil\u202c"
 )
 """A value as a hostile scan may hold it: tags, an event handler, quotes, an override of the reading order."""
 OLENA = "Olena Petrivna | Kovalenko"
+MANUAL = "Births.\n\nWhy it matters: records are found by it.\n\nWhen it may be wrong: a misread digit."
 ARABIC = "فاطمة الزهراء"
 
 
@@ -39,9 +41,7 @@ def illustrated(checked: CheckedPacket) -> CheckedPacket:
         checked,
         clippings={fact.id: drawn(fact.text) for fact in facts},
         page_clippings={(page.file, page.number): drawn("unread", 90, 120) for page in dossier.pages if page.reason},
-        manual={
-            "DOB001": "Births.\n\nWhy it matters: records are found by it.\n\nWhen it may be wrong: a misread digit."
-        },
+        rules=(RuleText("DOB001", "birth-date-differs", "Births differ", Severity.ERROR, MANUAL),),
     )
 
 

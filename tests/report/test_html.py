@@ -13,9 +13,10 @@ from lxml import html as markup
 from PIL import Image
 
 from packetlint.model import Acceptance
-from packetlint.report import is_illustrated, render
+from packetlint.report import formats, render
 from packetlint.report.checked import CheckedPacket
 from packetlint.report.layout import PLAIN, Layout
+from packetlint.report.redaction import redacted
 
 _LOADS = ("src", "href", "action", "formaction", "data", "poster", "srcset", "background", "ping", "xlink:href")
 
@@ -29,7 +30,13 @@ def told(element: markup.HtmlElement) -> str:
 
 
 def test_only_the_page_wants_pictures() -> None:
-    assert [name for name in ("html", "json", "text") if is_illustrated(name)] == ["html"]
+    assert [each.name for each in formats() if each.illustrated] == ["html"]
+
+
+def test_a_redacted_page_shows_no_picture(checked: CheckedPacket) -> None:
+    page = parsed(redacted(illustrated(checked)))
+    assert not page.xpath("//img")
+    assert "Redacted: " in told(page.cssselect(".remark")[0])
 
 
 def test_a_finding_shows_both_sides_and_what_to_make_of_them(checked: CheckedPacket) -> None:

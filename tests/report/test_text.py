@@ -4,7 +4,7 @@ import click
 import pytest
 
 from packetlint.model import Acceptance, Box, Page, PageStatus, Word
-from packetlint.report import format_names, render
+from packetlint.report import render
 from packetlint.report.checked import CheckedPacket
 from packetlint.report.facts_text import render_facts
 from packetlint.report.layout import Layout
@@ -13,16 +13,6 @@ from packetlint.report.verdict import tally
 
 def last_line(checked: CheckedPacket) -> str:
     return render("text", checked, Layout(width=400)).splitlines()[-1]
-
-
-def test_formats_are_found_by_their_file_names() -> None:
-    assert {"json", "text"} <= set(format_names())
-    assert "checked" not in format_names()
-
-
-def test_an_unknown_format_is_refused(clean: CheckedPacket) -> None:
-    with pytest.raises(LookupError, match="papyrus"):
-        render("papyrus", clean)
 
 
 def test_a_finding_is_told_with_both_sides_as_printed(checked: CheckedPacket) -> None:

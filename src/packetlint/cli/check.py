@@ -10,6 +10,7 @@ import click
 from packetlint import report
 from packetlint.cli import options
 from packetlint.cli.delivery import Delivery
+from packetlint.cli.outlet import Outlet
 from packetlint.cli.packets import work_through
 from packetlint.errors import ExitCode
 from packetlint.gate import FailOn
@@ -24,8 +25,9 @@ _EXAMPLES = """\b
 Examples:
   packetlint check smith-family
   packetlint check smith-family --as-of 2026-09-01 --output smith.txt
-  packetlint check smith-family --format html --output smith.html
+  packetlint check smith-family --output smith.html
   packetlint check packets/* --format json --fail-on error > reports.jsonl
+  packetlint check smith-family --output smith.xlsx --output smith.sarif
 
 \b
 Exit codes, the first that holds:
@@ -45,11 +47,11 @@ Exit codes, the first that holds:
     "--format",
     "format_name",
     type=click.Choice(report.format_names()),
-    default="text",
-    show_default=True,
-    help="How the report is written.",
+    help="How the report is written; without it the name of the --output file says. [default: text]",
 )
-@options.output_option
+@options.outputs_option
+@options.redact_option
+@options.redact_paths_option
 @click.option(
     "--fail-on",
     type=click.Choice([each.value for each in FailOn]),
@@ -70,8 +72,10 @@ Exit codes, the first that holds:
 def check(
     ctx: click.Context,
     packets: tuple[Path, ...],
-    format_name: str,
-    output: Path | None,
+    format_name: str | None,
+    outputs: tuple[Path, ...],
+    redact: bool | None,
+    redact_paths: bool,
     fail_on: str | None,
     as_of: dt.date | None,
     jobs: int | None,
@@ -81,23 +85,37 @@ def check(
     quiet: bool,
 ) -> None:
     """Read each PACKET (a folder of scans, or one file) and say what in it disagrees."""
-    if len(packets) > 1 and report.is_illustrated(format_name):
-        raise click.UsageError(f"A report as {format_name} is of one packet: check the packets one by one.")
-    errand = Check(format_name, FailOn(fail_on) if fail_on else None, as_of, jobs, no_cache, config)
-    delivery = Delivery(for_people=format_name == "text", output=output, notes=notes, quiet=quiet)
-    ctx.exit(work_through(packets, errand, delivery))
+    if redact_paths and redact is False:
+        raise click.UsageError("--redact-paths hides more than values: it does not go with --no-redact.")
+    outlets = [
+        Outlet(
+            each,
+            output,
+            redact=redact_paths or (each.shared if redact is None else redact),
+            redact_paths=redact_paths,
+            notes=notes,
+        )
+        for output, each in options.places(outputs, format_name)
+    ]
+    illustrated = [outlet for outlet in outlets if outlet.format.illustrated]
+    if illustrated and len(packets) > 1:
+        raise click.UsageError(f"A report as {illustrated[0].format.name} is of one packet: check them one by one.")
+    pictures = not all(outlet.redact for outlet in illustrated)
+    errand = Check(FailOn(fail_on) if fail_on else None, as_of, jobs, no_cache, config, pictures)
+    ctx.exit(work_through(packets, errand, Delivery(outlets, quiet)))
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Check:
     """The errand of the command; what the command line gives wins over the settings file."""
 
-    format_name: str
     fail_on: FailOn | None
     as_of: dt.date | None
     jobs: int | None
     no_cache: bool
     config: Path | None
+    pictures: bool
+    """Whether a report shows what the paper shows."""
 
     def settings(self, packet: Path) -> "Settings":
         """Return the packet's settings with the command line's on top. Raises SettingsError."""
@@ -116,13 +134,12 @@ class Check:
         """Read and check the packet. Raises UserError."""
         from packetlint import pipeline
 
-        pictures = report.is_illustrated(self.format_name)
-        return pipeline.check_packet(packet, settings, progress=progress, pictures=pictures)
+        return pipeline.check_packet(packet, settings, progress=progress, pictures=self.pictures)
 
-    def report(self, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> str:
+    def report(self, format_name: str, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> str:
         """Return the report; harmless variants are shown where the run may fail for them."""
         notes = layout.notes or settings.fail_on is FailOn.NOTE
-        return report.render(self.format_name, checked, dataclasses.replace(layout, notes=notes))
+        return report.render(format_name, checked, dataclasses.replace(layout, notes=notes))
 
     def exit_code(self, checked: "CheckedPacket", settings: "Settings") -> ExitCode:
         """Return what the gate says."""

@@ -9,6 +9,7 @@ import click
 from packetlint import gate, report
 from packetlint.cli import options
 from packetlint.cli.delivery import Delivery
+from packetlint.cli.outlet import Outlet
 from packetlint.cli.packets import work_through
 from packetlint.errors import ExitCode
 from packetlint.report.facts_text import render_facts
@@ -53,16 +54,14 @@ def facts(
     quiet: bool,
 ) -> None:
     """Read each PACKET (a folder of scans, or one file) and list every value with its place."""
-    errand = Facts(format_name, jobs, no_cache, config)
-    delivery = Delivery(for_people=format_name == "text", output=output, quiet=quiet)
-    ctx.exit(work_through(packets, errand, delivery))
+    outlet = Outlet(report.find_format(format_name), output)
+    ctx.exit(work_through(packets, Facts(jobs, no_cache, config), Delivery([outlet], quiet)))
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Facts:
     """The errand of the command."""
 
-    format_name: str
     jobs: int | None
     no_cache: bool
     config: Path | None
@@ -81,11 +80,9 @@ class Facts:
 
         return pipeline.read_packet(packet, settings, progress=progress)
 
-    def report(self, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> str:
+    def report(self, format_name: str, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> str:
         """Return the facts as text or JSON."""
-        if self.format_name == "text":
-            return render_facts(checked, layout)
-        return report.render(self.format_name, checked, layout)
+        return render_facts(checked, layout) if format_name == "text" else report.render(format_name, checked, layout)
 
     def exit_code(self, checked: "CheckedPacket", settings: "Settings") -> ExitCode:
         """Return whether it could be read: nothing is judged, so nothing can fail the gate."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import click
 
 from packetlint.cli import options
-from packetlint.cli.delivery import Delivery
 from packetlint.cli.funnel import failed, say
+from packetlint.cli.outlet import Outlet
 from packetlint.cli.zone_record import record
 from packetlint.errors import ExitCode, worst
+from packetlint.report import find_format
 from packetlint.report.printable import on_one_line
 
 if TYPE_CHECKING:
@@ -41,13 +42,13 @@ def mrz(
 
     chosen = settings.load(config) if config else settings.Settings()
     chosen = dataclasses.replace(chosen, jobs=jobs or chosen.jobs)
-    delivery = Delivery(for_people=False, output=output)
+    outlet = Outlet(find_format("json"), output)
     codes: list[ExitCode] = []
     for search in zones.find_zones(files, chosen):
         codes.append(_outcome(search))
-        if not delivery.add(record(search)):
+        if not outlet.add(record(search)):
             break
-    delivery.finish()
+    outlet.finish()
     ctx.exit(worst(codes))
 
 

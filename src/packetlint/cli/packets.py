@@ -1,7 +1,7 @@
 """Packets worked through in turn: a failing one does not stop the others; the worst decides the exit code."""
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -29,8 +29,8 @@ class Errand(Protocol):
     def work(self, packet: Path, settings: "Settings", progress: "Progress") -> "CheckedPacket":
         """Read the packet, and check it where that is asked. Raises UserError."""
 
-    def report(self, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> str:
-        """Return what is to be written about it."""
+    def report(self, format_name: str, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> str:
+        """Return what is to be written about it, in a format that takes one packet at a time."""
 
     def exit_code(self, checked: "CheckedPacket", settings: "Settings") -> ExitCode:
         """Return how it ends."""
@@ -42,37 +42,41 @@ class _Done:
 
     packet: str
     code: ExitCode
-    report: str | None
     summary: str
+    listening: bool = True
+    """Whether anybody still wants to know."""
 
 
 def work_through(packets: Sequence[Path], errand: Errand, delivery: Delivery) -> ExitCode:
     """Run the errand for every packet, deliver the results, and return the worst exit code."""
     several = len(packets) > 1
-    layout = delivery.layout(several=several)
     done: list[_Done] = []
     for packet in packets:
-        done.append(_one(packet, errand, layout, quiet=delivery.quiet))
-        if not delivery.add(done[-1].report):
+        done.append(_one(packet, errand, delivery, several=several))
+        if not done[-1].listening:
             break
     if several:
-        delivery.summarise(_summary(done))
+        delivery.summarise([(each.packet, each.summary) for each in done])
     delivery.finish()
     return worst(each.code for each in done)
 
 
-def _one(packet: Path, errand: Errand, layout: Layout, *, quiet: bool) -> _Done:
+def _one(packet: Path, errand: Errand, delivery: Delivery, *, several: bool) -> _Done:
     name = on_one_line(str(packet))
     try:
         settings = errand.settings(packet)
-        checked = _worked(packet, errand, settings, quiet=quiet)
-        report = errand.report(checked, settings, layout)
+        checked = _worked(packet, errand, settings, quiet=delivery.quiet)
         code = errand.exit_code(checked, settings)
+
+        def write(format_name: str, shown: "CheckedPacket", layout: Layout) -> str:
+            return errand.report(format_name, shown, settings, layout)
+
+        listening = delivery.add(checked, write, several=several)
     except Exception as error:
         code = failed(error, name)
-        return _Done(name, code, None, f"not finished (exit code {code.value})")
+        return _Done(name, code, f"not finished (exit code {code.value})")
     _warn(checked, code, name)
-    return _Done(name, code, report, verdict(checked))
+    return _Done(name, code, verdict(checked), listening)
 
 
 def _worked(packet: Path, errand: Errand, settings: "Settings", *, quiet: bool) -> "CheckedPacket":
@@ -97,9 +101,3 @@ def _warn(checked: "CheckedPacket", code: ExitCode, packet: str) -> None:
         reasons = "; ".join(dict.fromkeys(page.reason for page in missing))
         pages = counted(len(missing), "page")
         say(f"{pages} could not be read: {reasons}.", packet)
-
-
-def _summary(done: Sequence[_Done]) -> Iterator[str]:
-    yield f"Summary of {counted(len(done), 'packet')}"
-    for each in done:
-        yield f"  {each.packet}: {each.summary}"

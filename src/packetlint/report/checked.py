@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from packetlint.model import Acceptance, Clipping, Dossier, Finding, Page, Severity
 from packetlint.report.file_outcome import FileOutcome, outcomes
+from packetlint.report.rule_text import RuleText
 
 
 class Status(enum.StrEnum):
@@ -31,8 +32,10 @@ class CheckedPacket:
     """Whether the second reader was there to be asked."""
     rules_off: tuple[str, ...] = ()
     """Codes of the rules that the settings have switched off."""
-    manual: Mapping[str, str] = dataclasses.field(default_factory=dict)
-    """The page of each rule in the manual, by its code."""
+    rules: tuple[RuleText, ...] = ()
+    """Every rule there is, in words."""
+    redacted: bool = False
+    """Whether values are left out or cut short."""
     clippings: Mapping[str, Clipping] = dataclasses.field(default_factory=dict, repr=False)
     """What the paper shows, by the fact read there; only for formats with pictures."""
     page_clippings: Mapping[tuple[str, int], Clipping] = dataclasses.field(default_factory=dict, repr=False)
@@ -47,6 +50,10 @@ class CheckedPacket:
     def open_findings(self) -> tuple[Finding, ...]:
         """The findings that nobody has accepted."""
         return tuple(finding for finding in self.findings if finding.fingerprint not in self.accepted)
+
+    def rule(self, code: str) -> RuleText | None:
+        """Return a rule in words, None where nothing is known of it."""
+        return next((rule for rule in self.rules if rule.code == code), None)
 
     @property
     def lacks_second_reader(self) -> bool:

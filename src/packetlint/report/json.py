@@ -27,6 +27,7 @@ from packetlint.report.file_outcome import FileOutcome, Reading
 from packetlint.report.layout import PLAIN, Layout
 
 SCHEMA = "packetlint.report/1"
+SUFFIXES = (".json", ".jsonl")
 
 _HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")
 """Stands in a file name that is not UTF-8, and cannot be written as UTF-8 itself."""
@@ -51,6 +52,7 @@ def _report(checked: CheckedPacket) -> dict[str, Any]:
             "version": tool.version(),
             "second_reader": checked.second_reader,
             "rules_off": list(checked.rules_off),
+            **({"redacted": True} if checked.redacted else {}),
         },
         "packet": _packet(dossier, checked.files),
         "status": checked.status.value,

@@ -11,7 +11,9 @@ from packetlint.report.layout import PLAIN, Layout
 from packetlint.report.pen import BADGE_WIDTH, Pen
 from packetlint.report.printable import on_one_line
 from packetlint.report.verdict import verdict
-from packetlint.report.wording import FOUND_BY, WITHOUT_SECOND_READER, counted, percent, person_line, place
+from packetlint.report.wording import FOUND_BY, REDACTED, WITHOUT_SECOND_READER, counted, percent, person_line, place
+
+SUFFIXES = (".txt", ".text", ".log")
 
 _MARGIN = BADGE_WIDTH + 1
 
@@ -127,6 +129,8 @@ def _last_words(checked: CheckedPacket, pen: Pen) -> Iterator[str]:
     yield ""
     if checked.lacks_second_reader:
         yield from map(pen.faint, pen.wrapped(WITHOUT_SECOND_READER))
+    if checked.redacted:
+        yield from map(pen.faint, pen.wrapped(REDACTED))
     if checked.rules_off:
         yield from map(pen.faint, pen.wrapped(f"Switched off in the settings: {', '.join(checked.rules_off)}."))
     if checked.open_findings:

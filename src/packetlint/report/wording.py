@@ -18,6 +18,8 @@ WITHOUT_SECOND_READER = (
     "install it."
 )
 
+REDACTED = "Redacted: names are initials, dates are years, numbers are their ends; nothing else that was read is shown."
+
 _FIELDS = {
     FactField.A_NUMBER: "A-Number",
     FactField.I94_NUMBER: "I-94 number",

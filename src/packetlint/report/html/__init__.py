@@ -3,6 +3,7 @@
 from packetlint.report.checked import CheckedPacket
 from packetlint.report.layout import PLAIN, Layout
 
+SUFFIXES = (".html", ".htm")
 ILLUSTRATED = True
 """The page shows what the paper shows: it wants clippings, and is of one packet."""
 

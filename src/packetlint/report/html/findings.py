@@ -68,13 +68,18 @@ def finding_views(checked: CheckedPacket, anchors: Mapping[str, str]) -> tuple[F
             people.get(finding.person or ""),
             tuple(anchors[path] for path in finding.documents if path in anchors),
             tuple(_side(side, finding, checked) for side in finding.sides),
-            paragraph(checked.manual.get(finding.code, ""), "Why it matters"),
-            paragraph(checked.manual.get(finding.code, ""), "When it may be wrong"),
+            _manual(finding, checked, "Why it matters"),
+            _manual(finding, checked, "When it may be wrong"),
             checked.accepted.get(finding.fingerprint),
             _unread_page(finding, checked),
         )
         for number, finding in enumerate(ordered, start=1)
     )
+
+
+def _manual(finding: Finding, checked: CheckedPacket, heading: str) -> str:
+    rule = checked.rule(finding.code)
+    return paragraph(rule.page, heading) if rule else ""
 
 
 def paragraph(page: str, heading: str) -> str:

@@ -18,7 +18,7 @@ from packetlint.report.html.papers import PaperView, page_numbers, paper_views
 from packetlint.report.html.people import person_views
 from packetlint.report.printable import on_one_line
 from packetlint.report.verdict import verdict
-from packetlint.report.wording import FOUND_BY, WITHOUT_SECOND_READER, counted, field_name, percent
+from packetlint.report.wording import FOUND_BY, REDACTED, WITHOUT_SECOND_READER, counted, field_name, percent
 
 
 def render(checked: CheckedPacket, *, notes: bool) -> str:
@@ -86,7 +86,7 @@ def _environment() -> jinja2.Environment:
         "page_numbers": page_numbers,
         "shown": show_value,
     }
-    environment.globals |= {"FOUND_BY": FOUND_BY}
+    environment.globals |= {"FOUND_BY": FOUND_BY, "REDACTED": REDACTED}
     return environment
 
 
