@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 DEMO := fixtures/packets/paloma-family
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lint types layers docs recording fixtures train wheel bench clean
+.PHONY: help demo test browser check format lint types layers docs recording fixtures train wheel bench clean
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
@@ -16,6 +16,9 @@ demo: $(READY) ## install what is missing and check a packet of invented scans
 
 test: $(READY) ## install what is missing and run the tests
 	@$(BIN)/pytest
+
+browser: ## install what the tests of the HTML report need: Chromium, and axe-core into node_modules/
+	@scripts/setup_browser
 
 check: format lint types layers test ## everything that must hold before a commit
 

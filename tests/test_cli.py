@@ -36,7 +36,7 @@ def pipeline(monkeypatch: pytest.MonkeyPatch) -> Pipeline:
     def prepare(results: dict[str, CheckedPacket | BaseException]) -> list[Settings]:
         seen: list[Settings] = []
 
-        def give(path: Path, settings: Settings, *, progress: Progress) -> CheckedPacket:
+        def give(path: Path, settings: Settings, *, progress: Progress, pictures: bool = False) -> CheckedPacket:
             seen.append(settings)
             progress.start(2)
             progress.advance(2)
@@ -88,6 +88,35 @@ def test_json_follows_the_schema_that_the_program_prints(pipeline: Pipeline, inc
     result = run("check", "kovalenko", "--format", "json")
     assert result.exit_code == 1
     jsonschema.validate(json.loads(result.stdout), json.loads(run("schema").stdout))
+
+
+def test_a_page_is_asked_for_with_its_pictures_and_is_private(
+    pipeline: Pipeline, checked: CheckedPacket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline({"kovalenko": checked})
+    give, asked = sys.modules["packetlint.pipeline"].check_packet, []
+
+    def noted(path: Path, settings: Settings, *, progress: Progress, pictures: bool = False) -> CheckedPacket:
+        asked.append(pictures)
+        result: CheckedPacket = give(path, settings, progress=progress)
+        return result
+
+    monkeypatch.setattr(sys.modules["packetlint.pipeline"], "check_packet", noted)
+    output = tmp_path / "report.html"
+    assert run("check", "kovalenko", "--format", "html", "--output", str(output)).exit_code == 1
+    run("check", "kovalenko")
+    run("check", "kovalenko", "--redact", "--output", str(tmp_path / "redacted.html"))
+    run("check", "kovalenko", "--output", str(tmp_path / "a.json"), "--output", str(tmp_path / "a.html"))
+    assert asked == [True, False, False, True]
+    assert output.read_text("utf-8").startswith("<!doctype html>")
+    assert stat.S_IMODE(output.stat().st_mode) == 0o600
+
+
+def test_a_page_is_of_one_packet(pipeline: Pipeline, checked: CheckedPacket) -> None:
+    pipeline({"kovalenko": checked, "whitfield": checked})
+    result = run("check", "kovalenko", "whitfield", "--format", "html")
+    assert result.exit_code == 2
+    assert "one packet" in result.stderr
 
 
 def test_the_schema_is_the_published_file() -> None:
@@ -348,6 +377,7 @@ def test_help_loads_nothing_heavy() -> None:
         "pytesseract",
         "pdfplumber",
         "dateparser",
+        "jinja2",
         "rapidfuzz",
         "pebble",
         "importlib.metadata",

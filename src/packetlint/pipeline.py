@@ -10,6 +10,7 @@ from pathlib import Path
 from packetlint import gate
 from packetlint.checks import all_rules
 from packetlint.extraction import extract_documents, seek_people
+from packetlint.illustration import illustrated
 from packetlint.model import Document, Dossier, Finding, Packet, Page, UnreadPage
 from packetlint.people import resolve_people
 from packetlint.report.checked import CheckedPacket
@@ -24,13 +25,19 @@ Look = Callable[[Sequence[Dispute]], Mapping[str, tuple[str, ...]]]
 """Reads the ink of disputed facts again; what else each may say, by the fact's id."""
 
 
-def check_packet(path: Path, settings: Settings, *, progress: Progress | None = None) -> CheckedPacket:
-    """Read and check one packet, a folder or one file. Raises NoInputError when there is nothing to read."""
+def check_packet(
+    path: Path, settings: Settings, *, progress: Progress | None = None, pictures: bool = False
+) -> CheckedPacket:
+    """Read and check one packet, a folder or one file; `pictures` asks for clippings of what was read.
+
+    Raises NoInputError when there is nothing to read.
+    """
     with open_workplace(settings) as workplace:
         packet, pages = _read(path, workplace, progress or Silent())
         look = functools.partial(_look_again, packet, pages, workplace)
         checked = check_pages(packet, pages, settings, look)
-        return dataclasses.replace(checked, second_reader=workplace.second_reader)
+        checked = dataclasses.replace(checked, second_reader=workplace.second_reader)
+        return illustrated(checked, workplace) if pictures else checked
 
 
 def read_packet(path: Path, settings: Settings, *, progress: Progress | None = None) -> CheckedPacket:

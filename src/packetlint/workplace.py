@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from packetlint import intake, reading
-from packetlint.model import Box, FileStatus, PackedWords, Page, SourceFile, UnreadPage, ZoneLine, written
+from packetlint.model import Box, Clipping, FileStatus, PackedWords, Page, SourceFile, UnreadPage, ZoneLine, written
 from packetlint.reading import ReadOptions
 from packetlint.run.cache import Cache, default_folder, key_of
 from packetlint.run.workers import Lost, Workers, cores
@@ -28,7 +28,8 @@ Found = tuple[str, Path]
 """A file's path in the packet, and where it is."""
 Place = tuple[SourceFile, Page, Box]
 """Ink to be read again."""
-
+Places = tuple[SourceFile, Page, tuple[Box, ...]]
+"""Places on one page that people are to see."""
 
 ReadZones = tuple[SourceFile, int, tuple[tuple[ZoneLine, ...], ...] | UnreadPage]
 """A page of a file, and the lines of the zones on it."""
@@ -159,6 +160,18 @@ class Workplace:
 
         for _, result in self._workers.in_order(begin, places):
             yield () if isinstance(result, Lost) or result is None else result
+
+    def clip(self, pages: Iterable[Places]) -> Iterator[tuple[Clipping, ...]]:
+        """Yield for each page small pictures of its places, none where it cannot be drawn; nothing of it is kept."""
+        clip = functools.partial(reading.clip, options=self._options)
+        for _, result in self._workers.run(clip, pages, seconds=self._limits.page_seconds):
+            yield () if isinstance(result, Lost) else result
+
+    def clip_pages(self, pages: Iterable[tuple[SourceFile, int]]) -> Iterator[Clipping | None]:
+        """Yield each page whole and small, None where it cannot be drawn; nothing of it is kept."""
+        clip = functools.partial(reading.clip_page, options=self._options)
+        for _, result in self._workers.run(clip, pages, seconds=self._limits.page_seconds):
+            yield None if isinstance(result, Lost) else result
 
     def _kept_or_done(
         self, deciding: tuple[object, ...], kind: Any, location: Path, work: Callable[[], Wait[Result]]

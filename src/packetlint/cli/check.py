@@ -25,6 +25,7 @@ _EXAMPLES = """\b
 Examples:
   packetlint check smith-family
   packetlint check smith-family --as-of 2026-09-01 --output smith.txt
+  packetlint check smith-family --output smith.html
   packetlint check packets/* --format json --fail-on error > reports.jsonl
   packetlint check smith-family --output smith.xlsx --output smith.sarif
 
@@ -86,7 +87,6 @@ def check(
     """Read each PACKET (a folder of scans, or one file) and say what in it disagrees."""
     if redact_paths and redact is False:
         raise click.UsageError("--redact-paths hides more than values: it does not go with --no-redact.")
-    errand = Check(FailOn(fail_on) if fail_on else None, as_of, jobs, no_cache, config)
     outlets = [
         Outlet(
             each,
@@ -97,6 +97,11 @@ def check(
         )
         for output, each in options.places(outputs, format_name)
     ]
+    illustrated = [outlet for outlet in outlets if outlet.format.illustrated]
+    if illustrated and len(packets) > 1:
+        raise click.UsageError(f"A report as {illustrated[0].format.name} is of one packet: check them one by one.")
+    pictures = not all(outlet.redact for outlet in illustrated)
+    errand = Check(FailOn(fail_on) if fail_on else None, as_of, jobs, no_cache, config, pictures)
     ctx.exit(work_through(packets, errand, Delivery(outlets, quiet)))
 
 
@@ -109,6 +114,8 @@ class Check:
     jobs: int | None
     no_cache: bool
     config: Path | None
+    pictures: bool
+    """Whether a report shows what the paper shows."""
 
     def settings(self, packet: Path) -> "Settings":
         """Return the packet's settings with the command line's on top. Raises SettingsError."""
@@ -127,7 +134,7 @@ class Check:
         """Read and check the packet. Raises UserError."""
         from packetlint import pipeline
 
-        return pipeline.check_packet(packet, settings, progress=progress)
+        return pipeline.check_packet(packet, settings, progress=progress, pictures=self.pictures)
 
     def report(self, format_name: str, checked: "CheckedPacket", settings: "Settings", layout: Layout) -> str:
         """Return the report; harmless variants are shown where the run may fail for them."""

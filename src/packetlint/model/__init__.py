@@ -6,6 +6,7 @@ processes, be cached, and be understood without knowing how it was obtained.
 
 from packetlint.model.authority import Authority
 from packetlint.model.barcode import Barcode
+from packetlint.model.clipping import Clipping
 from packetlint.model.dossier import Document, Dossier, Mention, Packet, Person, Translation
 from packetlint.model.fact import KIN, Fact, FactField, FoundBy, PersonName, Provenance, Role, Value
 from packetlint.model.finding import Acceptance, Finding, Severity, Side
@@ -33,6 +34,7 @@ __all__ = [
     "Barcode",
     "Box",
     "Chances",
+    "Clipping",
     "Document",
     "Dossier",
     "Fact",

@@ -5,13 +5,15 @@ What is here loads the readers only when a page is read: finding a reading that 
 
 from pathlib import Path
 
-from packetlint.model import Box, Page, SourceFile, UnreadPage, ZoneLine
+from packetlint.model import Box, Clipping, Page, SourceFile, UnreadPage, ZoneLine
 from packetlint.reading.options import ReadOptions
 
 __all__ = [
     "READERS",
     "ZONE_READERS",
     "ReadOptions",
+    "clip",
+    "clip_page",
     "count_docx_pages",
     "fingerprint",
     "has_second_reader",
@@ -53,6 +55,26 @@ def read_again(file: SourceFile, page: Page, box: Box, options: ReadOptions) -> 
     from packetlint.reading import second_look
 
     return second_look.read_again(file, page, box, options)
+
+
+def clip(file: SourceFile, page: Page, boxes: tuple[Box, ...], options: ReadOptions) -> tuple[Clipping, ...]:
+    """Return a small picture of each place on a page of `file`, the place outlined; none where it cannot be drawn.
+
+    Never raises for what the file holds.
+    """
+    from packetlint.reading import clipping
+
+    return clipping.clip(file, page, boxes, options)
+
+
+def clip_page(file: SourceFile, number: int, options: ReadOptions) -> Clipping | None:
+    """Return page `number` (from 1) of `file`, small and as it lies there; None where it cannot be drawn.
+
+    Never raises for what the file holds.
+    """
+    from packetlint.reading import clipping
+
+    return clipping.clip_page(file, number, options)
 
 
 def count_docx_pages(location: Path) -> int:

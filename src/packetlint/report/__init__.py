@@ -3,7 +3,7 @@
 A module here that has a `render` (the report of one packet; those of several follow one another) or a `render_all`
 (one document about all packets of a run) is a format of its name. Constants say more: `SUFFIXES`, by which the name of
 a file asks for it; `SHARED`, for one that others get to see, and that is redacted unless asked otherwise; `BINARY`,
-for one that is no text.
+for one that is no text; `ILLUSTRATED`, for one with pictures.
 """
 
 import dataclasses
@@ -33,6 +33,8 @@ class Format:
     """Whether all packets of a run make one document."""
     binary: bool
     """Whether a file of it is no text."""
+    illustrated: bool
+    """Whether it shows what the paper shows: it wants clippings, and each of its reports is of one packet."""
 
 
 @functools.cache
@@ -85,6 +87,7 @@ def _format(name: str) -> Format:
         about.get("SHARED", False),
         whole="render_all" in about,
         binary=about.get("BINARY", False),
+        illustrated=about.get("ILLUSTRATED", False),
     )
 
 

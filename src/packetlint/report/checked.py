@@ -4,7 +4,7 @@ import dataclasses
 import enum
 from collections.abc import Mapping
 
-from packetlint.model import Acceptance, Dossier, Finding, Page, Severity
+from packetlint.model import Acceptance, Clipping, Dossier, Finding, Page, Severity
 from packetlint.report.file_outcome import FileOutcome, outcomes
 from packetlint.report.rule_text import RuleText
 
@@ -36,6 +36,10 @@ class CheckedPacket:
     """Every rule there is, in words."""
     redacted: bool = False
     """Whether values are left out or cut short."""
+    clippings: Mapping[str, Clipping] = dataclasses.field(default_factory=dict, repr=False)
+    """What the paper shows, by the fact read there; only for formats with pictures."""
+    page_clippings: Mapping[tuple[str, int], Clipping] = dataclasses.field(default_factory=dict, repr=False)
+    """Pages that were not read whole, by file and number; only for formats with pictures."""
 
     @property
     def files(self) -> tuple[FileOutcome, ...]:
