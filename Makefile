@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 DEMO := fixtures/packets/paloma-family
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lint types layers docs recording fixtures wheel bench clean
+.PHONY: help demo test check format lint types layers docs recording fixtures train wheel bench clean
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
@@ -20,10 +20,10 @@ test: $(READY) ## install what is missing and run the tests
 check: format lint types layers test ## everything that must hold before a commit
 
 format: $(READY) ## whether the code is formatted
-	@$(BIN)/ruff format --check src tests fixtures benchmarks
+	@$(BIN)/ruff format --check src tests fixtures benchmarks training
 
 lint: $(READY) ## ruff's rules
-	@$(BIN)/ruff check src tests fixtures benchmarks
+	@$(BIN)/ruff check src tests fixtures benchmarks training
 
 types: $(READY) ## mypy, strict
 	@$(BIN)/mypy
@@ -41,6 +41,10 @@ docs: $(READY) ## write docs/rules.md, docs/bad-files.md and the README's exampl
 
 recording: $(READY) ## read the demo packet again with Tesseract, for the tests and the README
 	@$(BIN)/python tests/recording.py $(DEMO)
+
+train: $(READY) ## train the reader of zones anew, an hour or two on one processor
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[training]'
+	@$(BIN)/python training/train.py
 
 wheel: $(READY) ## build the wheel into dist/
 	@$(BIN)/python -m build --wheel

@@ -10,6 +10,7 @@ for which PassportEye is installed; it then reads the same pictures, in turns wi
 import argparse
 import dataclasses
 import json
+import os
 import resource
 import shutil
 import statistics
@@ -93,7 +94,11 @@ class Peer:
 
     def __init__(self, python: str) -> None:
         self._run = subprocess.Popen(
-            [python, "-W", "ignore", "-c", _PEER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [python, "-W", "ignore", "-c", _PEER],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"},  # one thread, as ours
         )
 
     def read(self, path: Path) -> Reading:

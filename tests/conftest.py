@@ -1,9 +1,12 @@
 """An invented packet, as it looks after the checks: what reports, gate and command line are tried on."""
 
+import packetlint.reading.one_thread  # noqa: F401, I001  before anything loads NumPy
+
 import dataclasses
 import datetime as dt
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from dossier_from_facts import AS_OF, name, page, paper, source
@@ -28,6 +31,10 @@ from packetlint.model import (
 )
 from packetlint.report.checked import CheckedPacket
 from packetlint.run import cache
+
+# How long an example takes says how busy the machine is; laws about time measure it themselves.
+hypothesis.settings.register_profile("patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)

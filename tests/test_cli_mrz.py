@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 from PIL import Image
 
+import hostile_archives
 import hostile_files
 from invented_zone import Person, td1, td3, visa
 from packetlint.cli import cli
@@ -146,6 +147,19 @@ def test_a_file_that_cannot_be_read_stops_no_other(passport: dict[str, Any], tmp
     assert all((each["page"], each["format"], each["lines"]) == (None, None, []) for each in (missing, broken))
     assert result.exit_code == 3
     assert [line.split(": ")[1] for line in result.stderr.splitlines()] == [str(tmp_path / "nowhere.png"), str(damaged)]
+
+
+def test_two_archives_do_not_get_into_each_others_way(tmp_path: Path) -> None:
+    archives = []
+    for number in ("UT4471120", "UT4471138"):
+        paper = write_lines(tmp_path / "paper.pdf", "REPUBLIC OF UTOPIA", *td3(Person(number=number)))
+        archives.append(tmp_path / f"{number}.zip")
+        archives[-1].write_bytes(hostile_archives.packed(("paper.pdf", paper.read_bytes())))
+    found = told(run(*archives))
+    assert [(each["file"], each["fields"]["document_number"]) for each in found] == [
+        (str(archives[0] / "paper.pdf"), "UT4471120"),
+        (str(archives[1] / "paper.pdf"), "UT4471138"),
+    ]
 
 
 def test_the_limits_hold(tmp_path: Path) -> None:

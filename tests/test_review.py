@@ -111,3 +111,11 @@ def test_nothing_else_in_the_documents_is_touched() -> None:
 
 def _facts(documents: tuple[Document, ...]) -> list[Fact]:
     return [one for document in documents for one in document.facts]
+
+
+def test_a_months_letter_read_as_a_digit_is_no_day() -> None:
+    fact = dataclasses.replace(known(1, "date_of_expiry", "2033-01-04", "passport.jpg"), text="17 CI4/JAN 33")
+    zone = known(2, "date_of_expiry", "2033-01-17", "passport.jpg", "mrz")
+    assert settled(Dispute(fact, (zone,))).confidence < 0.5
+    clear = dataclasses.replace(fact, text="04 JAN 33")
+    assert settled(Dispute(clear, (zone,))) == clear

@@ -2,11 +2,11 @@
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
+from cv2.typing import MatLike
 
 from typefaces import ABOVE, BELOW, CAP, Atlas
 
-Picture = NDArray[np.uint8]
+Picture = MatLike
 
 
 def row(rng: np.random.Generator, text: str, face: Atlas, pitch: float, margin: float) -> Picture:
@@ -36,7 +36,8 @@ def press(rng: np.random.Generator, ink: Picture) -> Picture:
     if rng.random() < 0.12:
         ink = _dots(rng, ink)
     amount = cv2.GaussianBlur(ink, (0, 0), soft)
-    fullest = float(amount[ink > 200].mean()) / 255
+    full = amount[ink > 200]
+    fullest = float(full.mean()) / 255 if full.size else 1.0
     if rng.random() < 0.25:
         amount = _uneven(rng, amount, rough=rng.uniform(10, 45))
     ink = _sharpened(amount, fullest * float(np.clip(0.55 - weight, 0.2, 0.85)), rng.uniform(0.12, 0.5))
@@ -57,9 +58,9 @@ def _uneven(rng: np.random.Generator, amount: Picture, rough: float) -> Picture:
     """Return ink with ragged edges and blots: paper that drinks it or a worn ribbon."""
     height, width = amount.shape
     grain = rng.integers(2, 6)
-    noise = rng.standard_normal((height // grain + 1, width // grain + 1), np.float32) * np.float32(rough)
-    noise = cv2.resize(noise, (width, height), interpolation=cv2.INTER_CUBIC)
-    return np.clip(amount + noise * (amount > 20), 0, 255).astype(np.uint8)
+    coarse = rng.standard_normal((height // grain + 1, width // grain + 1), np.float32) * np.float32(rough)
+    noise = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
+    return np.asarray(np.clip(amount + noise * (amount > 20), 0, 255), np.uint8)
 
 
 def _dots(rng: np.random.Generator, ink: Picture) -> Picture:
@@ -80,12 +81,13 @@ def _worn(rng: np.random.Generator, ink: Picture) -> Picture:
     coarse = (height // rng.integers(3, 9) + 1, width // rng.integers(3, 40) + 1)
     field = cv2.resize(rng.random(coarse, np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
     gone = np.clip((field - rng.uniform(0.65, 0.9)) * 4, 0, rng.uniform(0.3, 0.85))
-    return (ink * (1 - gone)).astype(np.uint8)
+    return np.asarray(ink * (1 - gone), np.uint8)
 
 
 def _streaks(rng: np.random.Generator, ink: Picture) -> Picture:
     """Return ink with thin lines left out along the row, as a dirty thermal head leaves them."""
     ink = ink.copy()
     for y in rng.integers(ink.shape[0], size=rng.integers(3, 12)):
-        ink[y : y + rng.integers(1, 3)] //= np.uint8(rng.integers(2, 6))
+        streak = ink[y : y + rng.integers(1, 3)]
+        streak[:] = streak // rng.integers(2, 6)
     return ink

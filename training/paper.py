@@ -2,9 +2,10 @@
 
 import cv2
 import numpy as np
+from cv2.typing import MatLike
 from numpy.typing import NDArray
 
-Picture = NDArray[np.uint8]
+Picture = MatLike
 
 _WORDS = ("SPECIMEN", "SAMPLE", "MUSTER", "VZOR", "MODELE", "UTOPIA", "VOID", "CANCELLED", "ESPECIMEN", "KOPIE")
 _FACES = (cv2.FONT_HERSHEY_SIMPLEX, cv2.FONT_HERSHEY_COMPLEX, cv2.FONT_HERSHEY_TRIPLEX, cv2.FONT_HERSHEY_DUPLEX)
@@ -32,7 +33,7 @@ def sheet(rng: np.random.Generator, shape: tuple[int, int], light: float, contra
 def _cloud(rng: np.random.Generator, shape: tuple[int, int], depth: float, size: float) -> NDArray[np.float32]:
     """Return soft patches of ±`depth` levels, each about `size` pixels."""
     grid = rng.normal(0, depth, (int(shape[0] / size) + 2, int(shape[1] / size) + 2)).astype(np.float32)
-    return cv2.resize(grid, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC)
+    return np.asarray(cv2.resize(grid, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC), np.float32)
 
 
 def _picture(rng: np.random.Generator, shape: tuple[int, int], depth: float) -> NDArray[np.float32]:

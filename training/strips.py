@@ -8,15 +8,16 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from cv2.typing import MatLike
 from numpy.typing import NDArray
 
-import camera
+import exposure
 import ink
 import paper
 from typefaces import ABOVE, CAP, OCR_B, OTHERS, Atlas, atlas
 from zone_text import line
 
-Picture = NDArray[np.uint8]
+Picture = MatLike
 
 _ROOM = 3
 """Cells left free at either end of a row."""
@@ -44,14 +45,14 @@ def strip(fonts: Path, seed: int, index: int, length: int) -> Strip:
     printed = _printed(rng, text, face, pitch)
     text, left, right = _cut(rng, text, pitch)
     picture, cap = _viewed(rng, printed, left, right)
-    return Strip(camera.taken(rng, picture, cap), text)
+    return Strip(exposure.taken(rng, picture, cap), text)
 
 
 def _face(rng: np.random.Generator, fonts: Path) -> Atlas:
     if rng.random() < 0.15:
         return atlas(fonts, OTHERS[rng.integers(len(OTHERS))])
     name, even, twin = OCR_B[rng.integers(len(OCR_B))], rng.random() < 0.5, ""
-    if rng.random() < 0.14:
+    if rng.random() < 0.26:
         twin = "O" if rng.random() < 0.3 else "0"
     return atlas(fonts, name, even or twin == "0", twin)
 
@@ -76,7 +77,7 @@ def _printed(rng: np.random.Generator, text: str, face: Atlas, pitch: float) -> 
             rng, ground, [CAP * _AROUND - rng.uniform(8, 40), CAP * (_AROUND + 1) + rng.uniform(30, 60)], dark
         )
     cover = printed.astype(np.float32) * np.float32(rng.uniform(0.75, 1) / 255)
-    mixed = (ground * (1 - cover) + cover * dark).astype(np.uint8)
+    mixed = np.asarray(ground * (1 - cover) + cover * dark, np.uint8)
     _borders(rng, mixed, pitch)
     return mixed
 
@@ -128,12 +129,14 @@ def _viewed(rng: np.random.Generator, printed: Picture, left: float, right: floa
     if rng.random() < 0.4:
         cap = rng.uniform(6.5, 16)
     share = rng.uniform(0.43, 0.82)
-    tall = cap / share
-    middle = CAP * (_AROUND + 0.5) + rng.normal(0, 0.3) * (1 / share - 1) * CAP * 0.5
-    half = CAP / share / 2
+    tall, half = cap / share, CAP / share / 2
+    room = half - CAP / 2
+    aside = float(np.clip(rng.normal(0, 0.42) * room, -room - 0.08 * CAP, room + 0.08 * CAP))
+    rise = (room - abs(aside) + 0.2 * CAP) * 2 / (right - left)
     stretch = float(np.clip(rng.normal(1, 0.12), 0.72, 1.35))
     wide = (right - left) * cap / CAP * stretch
-    corners = _corners(rng, left, right, middle, half)
+    middle = CAP * (_AROUND + 0.5) + aside
+    corners = _corners(rng, (left, right), middle, half, rise)
     size = (max(8, round(wide)), max(8, round(tall)))
     if rng.random() < 0.25:
         printed = _bent(rng, printed)
@@ -146,10 +149,16 @@ def _viewed(rng: np.random.Generator, printed: Picture, left: float, right: floa
     return cv2.warpPerspective(printed, matrix, size, flags=cv2.INTER_LINEAR, borderMode=edge), cap
 
 
-def _corners(rng: np.random.Generator, left: float, right: float, middle: float, half: float) -> NDArray[np.float32]:
-    """Return the four corners of the cut on the print: nearly a rectangle, turned, slanted and in perspective."""
-    turn = np.radians(np.clip(rng.normal(0, 0.5), -2.5, 2.5)) if rng.random() < 0.7 else 0.0
-    turn = np.clip(turn, -1, 1) * min(1.0, 900 / (right - left))
+def _corners(
+    rng: np.random.Generator, ends: tuple[float, float], middle: float, half: float, rise: float
+) -> NDArray[np.float32]:
+    """Return the four corners of the cut on the print: nearly a rectangle, turned, slanted and in perspective.
+
+    It rises by no more than `rise` along the row, so that the letters stay in it.
+    """
+    left, right = ends
+    turn = np.tan(np.radians(rng.normal(0, 0.8))) if rng.random() < 0.7 else 0.0
+    turn = float(np.clip(turn, -rise, rise))
     slant = rng.normal(0, 0.06) if rng.random() < 0.5 else 0.0
     taper = rng.normal(0, 0.05) if rng.random() < 0.4 else 0.0
     centre = (left + right) / 2
@@ -157,7 +166,7 @@ def _corners(rng: np.random.Generator, left: float, right: float, middle: float,
     for x, y in ((left, -half), (right, -half), (right, half), (left, half)):
         along = (x - centre) / (right - left)
         tall = y * (1 + taper * 2 * along)
-        points.append((x + slant * y, middle + tall + (x - centre) * np.tan(turn)))
+        points.append((x + slant * y, middle + tall + (x - centre) * turn))
     return np.array(points, np.float32)
 
 

@@ -7,12 +7,14 @@ before, the weights are written as the package reads them.
 import argparse
 import copy
 import itertools
+import sys
 import time
 from pathlib import Path
 
 import cv2
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
@@ -20,9 +22,13 @@ from network import Network
 from packed import pack
 from packetlint.reading.zone_strip import HEIGHT, squared
 from strips import strip
+from typefaces import PACKAGES, missing
 from zone_text import ALPHABET
 
-_BATCH = 48
+_BATCH, _TOGETHER = 48, 4
+"""Strips in a batch, and batches made together, so that those of one width come into one."""
+_STEP = 32
+"""Widths of batches are multiples of this, pixels: PyTorch prepares itself anew for every width."""
 _LENGTHS = (30, 36, 44, 44)
 _STEEPEST = 2.5e-3
 _WARM = 300
@@ -32,47 +38,54 @@ _KEPT = 0.998
 _PACKAGE = Path(__file__).parents[1] / "src/packetlint/reading/zone_letters.npz"
 
 Batch = tuple[Tensor, Tensor, Tensor, Tensor]
+"""Pictures, their widths, the letters of all strips one after another, and how many are in each."""
 
 
-class Strips(Dataset[Batch]):
-    """Batches of strips of one length: pictures, their widths, letters one after another, how many in each strip."""
+class Strips(Dataset[list[Batch]]):
+    """Strips of one length at a time, in a few batches of nearly equal widths."""
 
-    def __init__(self, fonts: Path, seed: int, batches: int) -> None:
-        self._fonts, self._seed, self._batches = fonts, seed, batches
+    def __init__(self, fonts: Path, seed: int, groups: int) -> None:
+        self._fonts, self._seed, self._groups = fonts, seed, groups
 
     def __len__(self) -> int:
-        return self._batches
+        return self._groups
 
-    def __getitem__(self, number: int) -> Batch:
+    def __getitem__(self, number: int) -> list[Batch]:
         cv2.setNumThreads(1)
-        length = _LENGTHS[number % len(_LENGTHS)]
-        made = [strip(self._fonts, self._seed, number * _BATCH + i, length) for i in range(_BATCH)]
-        seen = [squared(one.picture) for one in made]
-        pictures = np.zeros((_BATCH, 1, HEIGHT, max(picture.shape[1] for picture in seen)), np.float32)
-        for place, picture in zip(pictures, seen, strict=True):
-            place[0, :, : picture.shape[1]] = picture
-        letters = [ALPHABET.index(letter) + 1 for one in made for letter in one.text]
-        return (
-            torch.from_numpy(pictures),
-            torch.tensor([picture.shape[1] for picture in seen]),
-            torch.tensor(letters),
-            torch.tensor([len(one.text) for one in made]),
+        first, length = number * _BATCH * _TOGETHER, _LENGTHS[number % len(_LENGTHS)]
+        made = [strip(self._fonts, self._seed, first + i, length) for i in range(_BATCH * _TOGETHER)]
+        seen = sorted(
+            ((squared(np.asarray(one.picture, np.uint8)), one.text) for one in made), key=lambda one: one[0].shape[1]
         )
+        return [_batch(seen[i : i + _BATCH]) for i in range(0, len(seen), _BATCH)]
+
+
+def _batch(strips: list[tuple[NDArray[np.float32], str]]) -> Batch:
+    widths = [picture.shape[1] for picture, _ in strips]
+    pictures = np.zeros((len(strips), 1, HEIGHT, -(-max(widths) // _STEP) * _STEP), np.float32)
+    for place, (picture, _) in zip(pictures, strips, strict=True):
+        place[0, :, : picture.shape[1]] = picture
+    letters = [ALPHABET.index(letter) + 1 for _, text in strips for letter in text]
+    lengths = torch.tensor([len(text) for _, text in strips])
+    return torch.from_numpy(pictures), torch.tensor(widths), torch.tensor(letters), lengths
 
 
 def main() -> None:
     """Train, and write the weights into the package."""
     wishes = _wishes()
+    if lacking := missing(wishes.fonts):
+        sys.exit(f"not in {wishes.fonts}: {', '.join(lacking)}\napt-get install {PACKAGES}")
     torch.set_num_threads(1)
     torch.manual_seed(wishes.seed)
     network = Network().to(memory_format=torch.channels_last)
     averaged = copy.deepcopy(network).eval()
-    batches = wishes.strips // _BATCH
-    source = DataLoader(Strips(wishes.fonts, wishes.seed, batches), batch_size=None, num_workers=1, prefetch_factor=12)
+    groups = wishes.strips // (_BATCH * _TOGETHER)
+    batches = groups * _TOGETHER
+    source = DataLoader(Strips(wishes.fonts, wishes.seed, groups), batch_size=None, num_workers=1, prefetch_factor=4)
     teacher = torch.optim.AdamW(network.parameters(), lr=_STEEPEST, weight_decay=0.01)
     slope = torch.optim.lr_scheduler.LambdaLR(teacher, lambda step: _steepness(step, batches))
     losses, began = 0.0, time.monotonic()
-    for step, batch in zip(itertools.count(1), source):
+    for step, batch in enumerate(itertools.chain.from_iterable(source), 1):
         losses += _learn(network, batch, teacher)
         slope.step()
         _average(averaged, network, min(_KEPT, 1 - 1 / step))
@@ -87,7 +100,7 @@ def main() -> None:
 def _wishes() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--fonts", type=Path, default=Path("/usr/share/fonts"), help="where the typefaces are")
-    parser.add_argument("--strips", type=int, default=600_000, help="how many to learn from")
+    parser.add_argument("--strips", type=int, default=170_000, help="how many to learn from")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, default=_PACKAGE, help="file for the weights")
     return parser.parse_args()

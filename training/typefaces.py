@@ -35,6 +35,12 @@ OTHERS = (
 )
 """Faces that specimens and some issuers use, or that resemble those they use."""
 
+PACKAGES = (
+    "fonts-ocr-b fonts-ocr-a fonts-courier-prime fonts-dejavu-core fonts-freefont-otf fonts-hack fonts-inconsolata "
+    "fonts-jetbrains-mono fonts-tlwg-mono-otf"
+)
+"""Of Debian and Ubuntu, which have them all."""
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Atlas:
@@ -72,3 +78,8 @@ def _picture(face: ImageFont.FreeTypeFont, letter: str, advance: float) -> NDArr
     picture = Image.new("L", (round(advance * 1.2), ABOVE + CAP + BELOW), 0)
     ImageDraw.Draw(picture).text((picture.width / 2, ABOVE + CAP), letter, font=face, fill=255, anchor="ms")
     return np.asarray(picture)
+
+
+def missing(fonts: Path) -> list[str]:
+    """Return the faces that are not in the folder `fonts`."""
+    return [name for name in (*OCR_B, *OTHERS) if not (fonts / name).is_file()]

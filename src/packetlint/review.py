@@ -1,6 +1,7 @@
 """Looking twice before accusing: which ink a finding rests on, and what a second reading makes of it."""
 
 import dataclasses
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -100,11 +101,29 @@ def _repeats(again: Fact, other: Fact) -> bool:
 
 
 def _looks_alike(dispute: Dispute) -> Fact | None:
-    """Return the fact of the other side that a hardly legible name may really be, alike to the eye."""
+    """Return the fact of the other side that hardly legible print may really be, alike to the eye."""
     fact = dispute.fact
+    if fact.field.is_date:
+        return next((other for other in dispute.others if _stands_there(other, fact)), None)
     if fact.field is not FactField.NAME or fact.confidence >= _CLEARLY_READ:
         return None
     return next((other for other in dispute.others if _shape(str(fact.value)) == _shape(str(other.value))), None)
+
+
+def _stands_there(other: Fact, fact: Fact) -> bool:
+    """Whether print has day and year of the other side's date as numbers, and its own day only within a word.
+
+    So `17 CI4/JAN 33`, read as the fourth of January, is the seventeenth: the digit is a letter of the month.
+    """
+    numbers = {int(number) for number in re.findall(r"\b\d{1,4}\b", fact.text)}
+    (year, day), (_, own) = _year_and_day(other), _year_and_day(fact)
+    return bool(day and own) and own not in numbers and day in numbers and bool({year, year % 100} & numbers)
+
+
+def _year_and_day(fact: Fact) -> tuple[int, int]:
+    """Return year and day of a whole date, zeros for a part of one."""
+    parts = str(fact.value).split("-")
+    return (int(parts[0]), int(parts[2])) if len(parts) == 3 else (0, 0)
 
 
 def _shape(text: str) -> str:

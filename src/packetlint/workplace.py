@@ -84,7 +84,8 @@ class Workplace:
     def open_packet(self, packet: Path) -> tuple[SourceFile, ...]:
         """Return every file of a packet, in path order. Raises NoInputError when there is nothing there."""
         inspect = functools.partial(self._inspect, packet)
-        return intake.open_packet(packet, self._intake, scratch=self._scratch, inspect=inspect, run=self._run)
+        own = Path(tempfile.mkdtemp(prefix="packet-", dir=self._scratch))
+        return intake.open_packet(packet, self._intake, scratch=own, inspect=inspect, run=self._run)
 
     def _inspect(self, packet: Path, found: Iterable[Found]) -> Iterator[SourceFile]:
         """Yield what each file is that was found in `packet`, in their order."""

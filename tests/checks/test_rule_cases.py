@@ -1,10 +1,11 @@
 """Every rule on cases written down as data: `cases/<CODE>.yaml`, what it must flag and what it must leave alone.
 
 A case has `papers` (`file: kind`), `people` (a list; of each, per file, the facts as `field: value` with `found_by`,
-`confidence`, `former`, `cut` and `alternatives` where they matter), and `findings`, each with its severity, its field
-where it has one, its documents with the deviating ones first, and the value of each side. Files and pages that were not
-read stand under `unreadable` and `unread`, with those that hold but a barcode. Everything is text: YAML's own ideas of
-dates and numbers are not used.
+`confidence`, `former`, `cut`, `from_age` and `alternatives` where they matter), and `findings`, each with its severity,
+its field where it has one, its documents with the deviating ones first, and the value of each side. Files and pages not
+read stand under `unreadable` and `unread`, with those that hold but a barcode; `words` are on a page without
+facts, and `translations` say which papers translate another and what certifies them. Everything is text: YAML's own
+ideas of dates and numbers are not used.
 """
 
 import dataclasses
@@ -26,12 +27,15 @@ from packetlint.model import (
     FileStatus,
     Finding,
     Mention,
+    Page,
     PageStatus,
     Person,
     PersonName,
     Role,
     SourceFile,
+    Translation,
     UnreadPage,
+    Word,
 )
 
 CASES = Path(__file__).parent / "cases"
@@ -42,14 +46,19 @@ GOLDEN = {
     "DAT002": "expiry-differs",
     "DAT003": "dates-out-of-order",
     "DOB001": "date-of-birth-differs",
+    "DOB002": "age-differs",
+    "DOB003": "national-number-disagrees",
     "DOC001": "barcode-differs",
+    "DOC002": "translation-without-certificate",
     "MRZ001": "zone-differs",
     "NAM001": "name-differs",
     "NUM001": "number-differs",
     "NUM002": "number-shared",
+    "NUM003": "stale-passport-number",
     "PPL001": "sex-differs",
     "PPL002": "nationality-differs",
     "PPL003": "stranger-document",
+    "PPL004": "birthplace-differs",
     "RDG001": "unread-page",
     "RDG002": "unreadable-file",
     "RDG003": "unread-barcode",
@@ -97,12 +106,20 @@ def read_case(case: Case) -> Dossier:
         paper(file, kind, tuple(m for person in people for m in person.mentions if m.document == file))
         for file, kind in case.get("papers", {}).items()
     ]
+    told = case.get("translations", {})
+    documents = [
+        dataclasses.replace(one, translation=_translation(told[one.file])) if one.file in told else one
+        for one in documents
+    ]
     return dossier(
         documents,
         people,
         as_of=dt.date.fromisoformat(case.get("as_of", AS_OF.isoformat())),
         others=[_unreadable(file, why) for file, why in case.get("unreadable", {}).items()],
-        unread=[_unread(file, why) for file, why in case.get("unread", {}).items()],
+        unread=[
+            *(_unread(file, why) for file, why in case.get("unread", {}).items()),
+            *(_words(file, text) for file, text in case.get("words", {}).items()),
+        ],
     )
 
 
@@ -123,11 +140,21 @@ def _facts(file: str, said: list[Case]) -> Iterator[Fact]:
             read,
             former=entry.get("former") == "yes",
             cut=entry.get("cut") == "yes",
+            from_age=entry.get("from_age") == "yes",
             alternatives=tuple(entry.get("alternatives", ())),
         )
 
 
-_HOW = frozenset({"found_by", "confidence", "former", "cut", "alternatives"})
+_HOW = frozenset({"found_by", "confidence", "former", "cut", "from_age", "alternatives"})
+
+
+def _translation(told: Case) -> Translation:
+    return Translation(told.get("language"), of=told.get("of"), certified_by=told.get("certified_by"))
+
+
+def _words(file: str, text: str) -> Page:
+    words = tuple(Word(word, Box(0.1, 0.1, 0.2, 0.2), 1.0) for word in text.split())
+    return dataclasses.replace(page(file), words=words)
 
 
 def _unreadable(file: str, why: str) -> SourceFile:

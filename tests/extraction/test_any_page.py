@@ -81,7 +81,7 @@ def pages(draw: st.DrawFn) -> Page:
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(page=pages())
 def test_any_words_anywhere_can_be_read(page: Page) -> None:
     for document in extract_documents([page]):
@@ -92,7 +92,7 @@ def test_any_words_anywhere_can_be_read(page: Page) -> None:
             assert box is not None and 0 <= box.x0 <= box.x1 <= 1 and 0 <= box.y0 <= box.y1 <= 1
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(lines=st.lists(st.lists(st.sampled_from(SAID), max_size=6).map(" ".join), max_size=14))
 def test_any_lines_of_forms_and_letters_can_be_read(lines: list[str]) -> None:
     page = page_from_text(*lines)

@@ -1,5 +1,7 @@
 """Captions and their values: beside, below, behind; whose they are in forms, certificates and on cards."""
 
+import dataclasses
+
 import pytest
 from told import told, told_of
 
@@ -309,3 +311,130 @@ def test_a_caption_may_say_whose_date_of_birth_it_asks_for() -> None:
         ("Karen Whitfield", "1968-04-11"),
         ("Olena Kovalenko", "1990-03-12"),
     ]
+
+
+@pytest.mark.parametrize("name", ["NINA BONDAR", "MAE WHITFIELD", "IRMA RUIZ", "MARI COLE"])
+def test_a_name_in_capitals_that_sounds_like_a_relative_is_no_heading(name: str) -> None:
+    page = page_from_text("Form I-134, Declaration of Financial Support", "", "SECTION B - BENEFICIARY", "Name", name)
+    assert told(page) == [{"role": "beneficiary", "name": name.title()}]
+
+
+@pytest.mark.parametrize("opening", ["1. Current legal name: Last", "1, Current legal name: Last", "Legal name: Last"])
+def test_a_caption_that_opens_another_is_one_with_it(opening: str) -> None:
+    page = page_from_text(
+        "Form I-134", "Information About the Beneficiary", f"{opening} | | First", "Ruiz Mora | | Ana"
+    )
+    assert told(page) == [{"role": "beneficiary", "name": "Ana Ruiz Mora"}]
+
+
+def test_the_next_question_of_a_form_is_no_answer() -> None:
+    page = page_from_text(*CERTIFICATE, "7. Birthplace | 8. Agee", "Northport | 27")
+    assert told(page)[0]["place_of_birth"] == "Northport"
+
+
+@pytest.mark.parametrize("word", ["Wife", "Son"])
+def test_a_word_for_a_person_is_no_name(word: str) -> None:
+    assert told(page_from_text("Form I-134", "Beneficiary", f"Name: {word}")) == []
+
+
+def test_a_role_in_capitals_is_a_caption_where_a_name_stands_beside_it() -> None:
+    page = page_from_text("I-797C, Notice of Action", "PETITIONER | WHITFIELD, KARL", "BENEFICIARY | RUIZ, ANA")
+    assert [(one["role"], one["name"]) for one in told(page)] == [
+        ("petitioner", "Karl Whitfield"),
+        ("beneficiary", "Ana Ruiz"),
+    ]
+
+
+def test_a_notice_gives_the_number_before_the_name_and_its_own_to_both() -> None:
+    page = page_from_text(
+        "I-797C, Notice of Action",
+        "Receipt Number | IOE0912345678",
+        "Petitioner | A201 332 418 WHITFIELD, KARL",
+        "Beneficiary | RUIZ, ANA",
+    )
+    assert told_of("Karl Whitfield", page)["a_number"] == "A201332418"
+    assert [one["receipt_number"] for one in told(page)] == ["IOE0912345678"] * 2
+
+
+def test_the_name_of_a_notary_is_none_of_the_one_who_swears() -> None:
+    page = page_from_text("AFFIDAVIT", *letter("I, Ana Ruiz, swear to this."), "Affiant | Wilma Trask, Notary Public")
+    assert all("Trask" not in one.get("name", "") for one in told(page) if one["role"] != "official")
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("The beneficiary", "beneficiary"),
+        ("Item A. Beneficiary", "beneficiary"),
+        ("Person to be paroled", "beneficiary"),
+        ("Section I - The person who will be supported", "beneficiary"),
+        ("SECTION 2. Information about the person for whom you request parole", "beneficiary"),
+        ("The supporter", "supporter"),
+    ],
+)
+def test_headings_say_whom_a_section_is_about(heading: str, role: str) -> None:
+    assert told(page_from_text("Form I-134", heading, "Name | Ruiz, Ana")) == [{"role": role, "name": "Ana Ruiz"}]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("Bank", "PO Box 6, Elmgate OH 44999", "", "KARL RUIZ", "7 ELM ST", "ELMGATE OH 44999"), "Karl Ruiz"),
+        (("KARL RUIZ OR ANN RUIZ", "7 ELM ST, NORTHPORT OH 44999"), "Ann Ruiz"),
+        (("KARL RUIZ, SOLE PROPRIETOR", "7 ELM ST, NORTHPORT OH 44999"), "Karl Ruiz"),
+    ],
+)
+def test_a_statement_is_addressed_to_those_who_hold_the_account(lines: tuple[str, ...], name: str) -> None:
+    page = page_from_text("Account statement", *lines, "", "Beginning balance | 4.00", "Ending balance | 9.00")
+    assert told_of(name, page)["role"] == "supporter"
+
+
+def test_a_spouses_number_leaves_the_holder_the_one_spoken_of() -> None:
+    page = page_from_text(
+        "Tax Return Transcript",
+        "SSN provided: | XXX-XX-4471",
+        "Spouse SSN: | XXX-XX-9902",
+        "Name(s): | WHITFIELD, KARL J",
+    )
+    assert told_of("Karl J Whitfield", page)["ssn"] == "XXXXX4471"
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("05 DECIDEC 1991", "1991-12-05"),
+        ("17 CI4/JAN 91", "1991-01-17"),
+        ("August fourth, nineteen hundred ninety-three (08/04/1993)", "1993-08-04"),
+    ],
+)
+def test_days_that_ocr_misread_or_words_spell(printed: str, day: str) -> None:
+    assert told(page_from_text(*CERTIFICATE, f"Date of birth: {printed}"))[0]["date_of_birth"] == day
+
+
+def test_a_licence_number_ends_where_a_date_begins() -> None:
+    page = page_from_text(
+        "DRIVER LICENSE", "4d LIC# | 4zISS", "K4417026  03/30/2021", "1 LN | 3 DOB", "RUIZ | 03/03/1990"
+    )
+    assert told(page)[0]["driver_license_number"] == "K4417026"
+
+
+def test_letters_read_out_of_specks_are_no_name() -> None:
+    page = page_from_text("Form I-134", "Beneficiary | Redguie", "Date of birth: 03/03/1990", method="ocr")
+    specks = dataclasses.replace(
+        page,
+        words=tuple(
+            dataclasses.replace(word, confidence=0.0) if word.text == "Redguie" else word for word in page.words
+        ),
+    )
+    assert all("name" not in one for one in told(specks))
+
+
+def test_a_name_after_marriage_is_that_of_the_spouse_with_the_given_name() -> None:
+    page = page_from_text(
+        "CERTIFICATE OF MARRIAGE",
+        " | Bride | Groom",
+        "Name | Ana Mora | Luis Pons",
+        "",
+        "Name of the wife after marriage: Ana Pons",
+    )
+    assert [one["name"] for one in told(page)] == ["Ana Mora; Ana Pons", "Luis Pons"]

@@ -301,3 +301,104 @@ def test_a_signature_read_as_letters_is_no_signer() -> None:
     words = [dataclasses.replace(one, confidence=0.1 if one.text in scrawl else 0.95) for one in page.words]
     names = {told["name"] for told in told(dataclasses.replace(page, words=tuple(words)))}
     assert "Winifred Hallam" in names and not any("Aral" in name.title() for name in names)
+
+
+@pytest.mark.parametrize("text", ["Ana Mora, 41, sells bread.", "My sister, Ana Mora, who is 41, sells bread."])
+def test_an_age_may_stand_in_apposition(text: str) -> None:
+    page = page_from_text("September 1, 2026", "", *letter("To whom it may concern:", text))
+    assert told_of("Ana Mora", page)["date_of_birth"] == "1985"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le sieur Luis Mora, maçon, né à Port-Salut le 3 mai 1990, fils de Jean Mora et de Rose Pons, d'une part.",
+        "don Luis Mora, nacido en Port-Salut el 3 de mayo de 1990, hijo de Jean Mora y de Rose Pons, de la ciudad.",
+    ],
+)
+def test_civil_acts_are_told_as_running_text(text: str) -> None:
+    page = page_from_text("ACTE DE MARIAGE", "", *letter(text))
+    luis = told_of("Luis Mora", page)
+    assert (luis["date_of_birth"], luis["place_of_birth"]) == ("1990-05-03", "Port-Salut")
+    assert [one["name"] for one in told(page) if one["role"] == "parent"] == ["Jean Mora", "Rose Pons"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The register records the marriage of ANA RUIZ MORA and LUIS PONS SILVA, held on April 9, 2005.",
+        "Se encuentra inscrito el matrimonio de ANA RUIZ MORA y LUIS PONS SILVA, celebrado el 9 de abril de 2005.",
+    ],
+)
+def test_a_marriage_is_of_two(text: str) -> None:
+    page = page_from_text("CERTIFICATE OF MARRIAGE", "", *letter(text))
+    assert [one["name"] for one in told(page)] == ["Ana Ruiz Mora", "Luis Pons Silva"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "I know Ana Mora, born May 3, 1990. My cousin's identity card carries the number 161-030390-0004K.",
+            "1610303900004K",
+        ),
+        ("My cousin, Ana Mora, identity card 161-030390-0004K, grows coffee.", "1610303900004K"),
+        (
+            "Comparece Ana Mora, nacida el 3 de mayo de 1990, cédula de identidad número V-31.408.226, maestra.",
+            "V31408226",
+        ),
+    ],
+)
+def test_identity_numbers_stand_in_running_text(text: str, number: str) -> None:
+    assert told_of("Ana Mora", page_from_text(*letter(text)))["national_id_number"] == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Their host is Karl Whitfield, a cousin of their late father.",
+        "His employer, Karl Whitfield, will keep his post.",
+        "Karl Whitfield, my employer, has a guest house.",
+        "She has kept house for Karl Whitfield since 2017. Mr. Whitfield signs for both.",
+        "Re: advance parole for Karl Whitfield, A 219 604 087, who lives here.",
+    ],
+)
+def test_people_are_introduced_in_many_ways(text: str) -> None:
+    assert told_of("Karl Whitfield", page_from_text(*letter(text)))["name"] == "Karl Whitfield"
+
+
+def test_a_doctor_may_be_a_daughter() -> None:
+    page = page_from_text(*letter("I saw the images together with her daughter, Dr. Ana Mora, on Monday."))
+    assert told_of("Ana Mora", page)["role"] == "child"
+
+
+def test_he_may_be_the_father_or_the_one_whose_father_was_named() -> None:
+    text = letter(
+        "We write for Luis Mora Filho, born May 3, 1990. His father, Luis Mora, born April 8, 1964, is ill.",
+        "He came with passport UT4471120 and is at work.",
+    )
+    assert all("passport_number" not in one for one in told(page_from_text(*text)))
+
+
+def test_what_is_translated_is_not_said_by_the_translator() -> None:
+    page = page_from_text(
+        "CERTIFICATE OF TRANSLATION",
+        "",
+        *letter(
+            "My name is Ana Mora; I was born on May 3, 1990 in Northport. My husband, Luis Mora, cannot walk.",
+            "I, Karl Whitfield, certify that I know both languages and that this translation is complete and accurate.",
+        ),
+    )
+    assert told_of("Ana Mora", page)["role"] == ""
+    assert told_of("Luis Mora", page)["role"] == "spouse"
+    assert told_of("Karl Whitfield", page)["role"] == "translator"
+
+
+def test_a_citizen_may_be_called_so_before_the_country() -> None:
+    page = page_from_text(*letter("His cousin, Ana Mora, a U.S. citizen who was born in Northport, will receive them."))
+    assert told_of("Ana Mora", page) == {
+        "role": "relative",
+        "name": "Ana Mora",
+        "nationality": "USA",
+        "place_of_birth": "Northport",
+    }

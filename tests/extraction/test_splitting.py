@@ -1,10 +1,12 @@
 """Where one paper ends and the next begins: page numbers, backs of cards, cards on one sheet, reference pages."""
 
+import dataclasses
+
 import pytest
 
 from packetlint.extraction import extract_documents
 from packetlint.extraction.page_number import PageNumber, read_page_number
-from packetlint.model import Page
+from packetlint.model import Box, Page
 from page_from_text import letter, page_from_text
 
 PASSPORT = ["PASSPORT", "Passport No.", "UT4471120", "Surname", "KOVALENKO", "Given names", "OLENA", "Authority"]
@@ -95,3 +97,37 @@ def test_a_country_report_tells_of_nobody_on_its_later_pages_either() -> None:
     )
     (document,) = extract_documents([report, later])
     assert (document.kind, document.facts) == ("reference_material", ())
+
+
+def test_arrival_records_of_three_people_are_three_papers() -> None:
+    def record(number: int, given: str) -> Page:
+        lines = ("Most Recent I-94", "Last/Surname | RUIZ", f"First (Given) Name | {given}", "Birth Date | 1990 May 3")
+        return page_from_text(*lines, number=number)
+
+    assert parts(record(1, "ANA"), record(2, "LUIS"), record(3, "EVA")) == [("i94", (1,)), ("i94", (2,)), ("i94", (3,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Enclosed are a police report, a medical letter and my passport.", "Attached: police report, medical letter."],
+)
+def test_the_papers_that_a_letter_encloses_make_it_none_of_them(text: str) -> None:
+    assert parts(page_from_text(*letter("To the consul.", text))) == [("unknown", (1,))]
+
+
+def test_two_passports_with_their_zones_on_one_sheet_are_two_papers() -> None:
+    zones = [
+        ("P<UTOKOVALENKO<<OLENA".ljust(44, "<"), "UT44711207UTO9003124F3002016<<<<<<<<<<<<<<06"),
+        ("P<UTOKOVALENKO<<IVAN".ljust(44, "<"), "UT44711215UTO1203124M3002016<<<<<<<<<<<<<<04"),
+    ]
+    second = [line.replace("OLENA", "IVAN").replace("4471120", "4471121") for line in PASSPORT]
+    sheet = page_from_text(*PASSPORT, *[""] * 16, *second, zones=zones)
+    placed = [
+        tuple(
+            dataclasses.replace(line, box=Box(0.05, top + at * 0.02, 0.95, top + 0.015 + at * 0.02))
+            for at, line in enumerate(zone)
+        )
+        for top, zone in zip((0.3, 0.8), sheet.zones, strict=True)
+    ]
+    sheet = dataclasses.replace(sheet, zones=tuple(placed))
+    assert parts(sheet) == [("passport", (1,)), ("passport", (1,))]

@@ -55,7 +55,7 @@ def fact(field: FactField, value: str, *alternatives: str) -> Fact:
 
 
 @pytest.mark.parametrize("field", FIELDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=PRINTS)
 def test_cleaning_twice_is_cleaning_once(field: FactField, text: str) -> None:
     module = field_module(field)
@@ -66,7 +66,7 @@ def test_cleaning_twice_is_cleaning_once(field: FactField, text: str) -> None:
 
 
 @pytest.mark.parametrize("field", FIELDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(a=PRINTS, b=PRINTS)
 def test_comparison_is_symmetric(field: FactField, a: str, b: str) -> None:
     module = field_module(field)
@@ -74,7 +74,7 @@ def test_comparison_is_symmetric(field: FactField, a: str, b: str) -> None:
 
 
 @pytest.mark.parametrize("field", FIELDS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(text=PRINTS)
 def test_a_canonical_value_is_no_mismatch_with_itself(field: FactField, text: str) -> None:
     module = field_module(field)
@@ -105,7 +105,7 @@ DAY_FIRST = (
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     one=st.dates(dt.date(1925, 1, 1), dt.date(2020, 12, 31)),
     two=st.dates(dt.date(1925, 1, 1), dt.date(2020, 12, 31)),
@@ -129,7 +129,7 @@ NUMBERS = {
 
 
 @pytest.mark.parametrize("field", NUMBERS)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(data=st.data())
 def test_another_digit_is_a_conflict_and_a_look_alike_is_none(field: FactField, data: st.DataObject) -> None:
     module = field_module(field)
@@ -143,7 +143,7 @@ def test_another_digit_is_a_conflict_and_a_look_alike_is_none(field: FactField, 
         assert module.compare(number, misread).relation == "ocr_confusable"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(text=st.text(max_size=300))
 def test_any_page_can_be_searched(text: str) -> None:
     page_order(text)

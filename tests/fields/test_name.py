@@ -125,7 +125,7 @@ def test_likeness_ranks_candidates() -> None:
     assert likeness[0] == 1.0 and likeness[-1] == 0.0
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(a=NAMES, b=NAMES)
 def test_any_two_texts_compare_both_ways_alike(a: PersonName | str, b: PersonName | str) -> None:
     assert name.compare(a, b) == name.compare(b, a)
@@ -133,13 +133,13 @@ def test_any_two_texts_compare_both_ways_alike(a: PersonName | str, b: PersonNam
     assert 0.0 <= name.like(a, b) == name.like(b, a) <= 1.0
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=PRINTED)
 def test_a_text_is_the_same_as_itself(text: str) -> None:
     assert name.compare(text, text).relation is Relation.SAME
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=PRINTED)
 def test_parsing_settles(text: str) -> None:
     once = name.parse(name.parse(text).full)

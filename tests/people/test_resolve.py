@@ -162,7 +162,7 @@ def test_evidence_is_never_rewritten() -> None:
     assert sorted(map(id, FAMILY)) == sorted(id(one) for person in people for one in person.mentions)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(order=st.permutations(range(len(FAMILY))))
 def test_the_order_of_documents_and_mentions_changes_nothing(order: list[int]) -> None:
     assert groups(resolved(*(FAMILY[at] for at in order))) == groups(resolved(*FAMILY))
@@ -183,7 +183,7 @@ PEOPLE = st.lists(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(people=PEOPLE, data=st.data())
 def test_everybody_is_somebody_once_in_any_order(people: list[Mention], data: st.DataObject) -> None:
     found = resolved(*people)
@@ -192,7 +192,7 @@ def test_everybody_is_somebody_once_in_any_order(people: list[Mention], data: st
     assert groups(resolved(*shuffled)) == groups(found)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(at=st.integers(0, len(FAMILY) - 1))
 def test_a_paper_copied_twice_belongs_to_the_same_person(at: int) -> None:
     original = FAMILY[at]

@@ -48,7 +48,7 @@ def test_a_barcode_is_decoded_to_the_last_character(damage: Callable[[], Image.I
     assert texts(damage()) == [PAYLOAD]
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.floats(-180, 180), st.floats(0.3, 4.5), st.floats(0.3, 8.0))
 def test_however_a_card_lies_it_is_decoded(degrees: float, x: float, y: float) -> None:
     assert texts(turned(copied(back(180), 180, (x, y)), degrees)) == [PAYLOAD]

@@ -6,7 +6,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from packetlint.model import Acceptance, Box, Fact, Severity, UnreadPage
+from packetlint.model import Acceptance, Box, Fact, Severity, Translation, UnreadPage
 from packetlint.report import render
 from packetlint.report.checked import CheckedPacket
 from packetlint.report.layout import Layout
@@ -37,6 +37,21 @@ def test_the_packet_is_counted_without_what_is_no_document(checked: CheckedPacke
     assert found["packet"] == {"path": "kovalenko", "documents": 3, "pages": 5, "as_of": "2026-09-01"}
     assert found["status"] == "findings"
     assert [each["status"] for each in found["documents"]] == ["read", "read", "read", "skipped"]
+
+
+def test_a_translation_names_its_original_and_its_certificate(checked: CheckedPacket) -> None:
+    passport, birth, form = checked.dossier.documents
+    said = Translation("uk", ("complete", "accurate"), passport.id, birth.id)
+    documents = (passport, dataclasses.replace(birth, translation=said), form)
+    dossier = dataclasses.replace(checked.dossier, documents=documents)
+    files = report(dataclasses.replace(checked, dossier=dossier))["documents"]
+    assert files[1]["parts"][0]["translation"] == {
+        "language": "uk",
+        "statements": ["complete", "accurate"],
+        "of": passport.id,
+        "certified_by": birth.id,
+    }
+    assert "translation" not in files[0]["parts"][0]
 
 
 def test_a_file_names_its_parts_and_pages(checked: CheckedPacket) -> None:

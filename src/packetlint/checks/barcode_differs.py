@@ -15,10 +15,10 @@ class BarcodeDiffers(OwnPrint):
     identity card with its barcode, where both sides lie on one page or one behind the other in a file. A name that the
     barcode says it had no room for is compared as far as it goes.
 
-    Why it matters: offices scan the barcode, people read the print: the same person is looked up twice. A barcode that
-    says something else is also how altered cards are known.
+    Why it matters: offices scan the barcode, people read the print: the same person is looked up twice.
 
-    What to do: look at both sides again; if they really differ, ask the issuing authority, and explain.
+    What to do: read both sides again on the card itself; if they really differ, ask the issuing authority, and explain.
+    It is no sign of forgery by itself.
 
     When it may be wrong: a misread front; the sides of an old and a new card copied together.
     """
@@ -39,8 +39,8 @@ class BarcodeDiffers(OwnPrint):
     )
     grave = frozenset({FactField.NAME, FactField.DATE_OF_BIRTH, FactField.DRIVER_LICENSE_NUMBER})
     remedy = (
-        "Look at both sides of the card again; if they really differ, ask the authority that issued it, and explain "
-        "the difference in the cover letter."
+        "Read both sides of the card again; if they really differ, ask the issuing authority, and explain the "
+        "difference in the cover letter."
     )
 
     def concerns(self, document: Document) -> bool:

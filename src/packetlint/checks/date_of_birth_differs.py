@@ -3,7 +3,7 @@
 from packetlint.checks.contradiction import Contradiction
 from packetlint.checks.sides import Version
 from packetlint.fields import compare_facts
-from packetlint.model import FactField, Severity
+from packetlint.model import Dossier, Fact, FactField, Person, Severity
 
 _REASONS = {
     "day-and-month-swapped": " Day and month are swapped.",
@@ -38,6 +38,10 @@ class DateOfBirthDiffers(Contradiction):
     severity = Severity.ERROR
     field = FactField.DATE_OF_BIRTH
     remedy = _REMEDY
+
+    def told(self, person: Person, dossier: Dossier) -> list[Fact]:
+        """Return the dates of birth; what follows from an age is another rule's."""
+        return [fact for fact in super().told(person, dossier) if not fact.from_age]
 
     def hint(self, version: Version, agreed: Version) -> str:
         """Return the slip of the pen that explains the difference."""

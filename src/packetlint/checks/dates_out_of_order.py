@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator, Sequence
 
+from packetlint.checks.expired import never_expires
 from packetlint.checks.rule import Rule, sure
 from packetlint.checks.sides import side_of
 from packetlint.checks.wording import who
@@ -43,7 +44,7 @@ class DatesOutOfOrder(Rule):
             for mention in person.mentions:
                 if not mention.holder:
                     continue
-                dated = [(field, facts) for field in _IN_ORDER if (facts := sure(mention.values(field)))]
+                dated = [(field, facts) for field in _IN_ORDER if (facts := _told(mention, field))]
                 for (_, earlier), (_, later) in itertools.combinations(dated, 2):
                     if _all_after(earlier, _latest(later)):
                         yield self._reversed(person, earlier, later)
@@ -69,6 +70,11 @@ class DatesOutOfOrder(Rule):
         return self.finding(
             message, _REMEDY, sides=(side_of(facts, show_value(first)),), field=first.field, person=person
         )
+
+
+def _told(mention: Mention, field: FactField) -> list[Fact]:
+    facts = sure(mention.values(field))
+    return [fact for fact in facts if not never_expires(fact)] if field is FactField.DATE_OF_EXPIRY else facts
 
 
 def _title(fact: Fact) -> str:

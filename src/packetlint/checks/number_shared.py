@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from packetlint.checks.rule import Rule, sure
 from packetlint.checks.sides import side_of
+from packetlint.checks.witness import told_clearly
 from packetlint.checks.wording import papers, who
 from packetlint.fields import field_module, show_value
 from packetlint.model import Dossier, Fact, FactField, Finding, FoundBy, Person, Severity
@@ -70,7 +71,7 @@ class NumberShared(Rule):
 def _told(person: Person, field: FactField) -> dict[str, list[Fact]]:
     """Return a person's numbers of one kind that are told beyond doubt, each with its facts."""
     found: dict[str, list[Fact]] = {}
-    for fact in sure(person.values(field), _CLEARLY):
+    for fact in sure(told_clearly(person, field), _CLEARLY):
         if fact.provenance.found_by in _STRUCTURED and _MASK not in str(fact.value) and not fact.former:
             found.setdefault(str(fact.value), []).append(fact)
     return found

@@ -28,8 +28,10 @@ class OwnPrint(Rule):
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         """Yield one finding for each value in which a paper contradicts itself."""
         for person in dossier.people:
-            for document in filter(self.concerns, dossier.documents):
-                facts = [fact for fact in sure(document.facts, _CLEARLY) if fact in person.facts and not fact.former]
+            named = {mention.document for mention in person.mentions}
+            for document in (one for one in dossier.documents if one.id in named and self.concerns(one)):
+                own = [fact for mention in person.mentions if mention.document == document.id for fact in mention.facts]
+                facts = [fact for fact in sure(own, _CLEARLY) if not fact.former]
                 for field in self.compared:
                     yield from self._compare(field, facts, document, person)
 

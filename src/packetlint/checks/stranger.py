@@ -1,5 +1,6 @@
 """PPL003: a paper about somebody of whom the rest of the packet knows nothing."""
 
+import unicodedata
 from collections.abc import Iterator
 
 from packetlint.checks.rule import Rule
@@ -12,7 +13,9 @@ from packetlint.model import (
     Fact,
     FactField,
     Finding,
+    FoundBy,
     Mention,
+    Page,
     Person,
     PersonName,
     Role,
@@ -20,6 +23,19 @@ from packetlint.model import (
 )
 
 _COVER_LETTER = "cover_letter"
+_AT_WORK = frozenset(
+    {
+        Role.ATTORNEY,
+        Role.PREPARER,
+        Role.INTERPRETER,
+        Role.TRANSLATOR,
+        Role.OFFICIAL,
+        Role.WITNESS,
+        Role.PHYSICIAN,
+        Role.EMPLOYER,
+    }
+)
+"""Roles of people who sign a paper and are not what it is about."""
 _CLEARLY = 0.75
 """Confidence of the name from which it cannot be a known one misread."""
 _ENOUGH_PAPERS = 3
@@ -33,8 +49,8 @@ class Stranger(Rule):
     """A paper is about somebody who appears nowhere else in the packet.
 
     What it does: looks for identity papers, records and letters whose holder no form, letter or record of the packet
-    names. Papers about several people are left alone, and so are packets without a form or cover letter, where nobody
-    can tell who belongs to the case.
+    names, in whatever words. Who signs a paper by profession (translators, notaries, physicians) is no stranger, and
+    packets without a form or cover letter are left alone, where nobody can tell who belongs to the case.
 
     Why it matters: another client's paper in the packet discloses their data and confuses the officer.
 
@@ -57,8 +73,8 @@ class Stranger(Rule):
             documents = {mention.document for mention in person.mentions}
             if len(documents) == 1 and any(_is_subject(mention) for mention in person.mentions):
                 document = next(each for each in dossier.documents if each.id in documents)
-                name = _clear_name(person)
-                if name is not None and _is_about_somebody(document, person):
+                name = _clear_name(person, document)
+                if name is not None and _is_about_somebody(document, person) and not _is_named(name, document, dossier):
                     yield self._stranger(person, document, name)
 
     def _stranger(self, person: Person, document: Document, name: Fact) -> Finding:
@@ -68,7 +84,23 @@ class Stranger(Rule):
 
 
 def _is_subject(mention: Mention) -> bool:
-    return mention.holder or mention.role is Role.BENEFICIARY
+    return (mention.holder and mention.role not in _AT_WORK) or mention.role is Role.BENEFICIARY
+
+
+def _is_named(name: Fact, own: Document, dossier: Dossier) -> bool:
+    """Whether a page of another paper has all words of the name, though nobody made a person of them."""
+    wanted = set(_plain(str(name.value)))
+    pages = [page for page in dossier.pages if isinstance(page, Page) and (page.file, page.number) not in _pages(own)]
+    return any(wanted <= set(_plain(" ".join(word.text for word in page.words))) for page in pages)
+
+
+def _pages(document: Document) -> set[tuple[str, int]]:
+    return {(document.file, number) for number in document.pages}
+
+
+def _plain(text: str) -> list[str]:
+    letters = (letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
+    return "".join(letter if letter.isalnum() else " " for letter in letters).split()
 
 
 def _is_about_somebody(document: Document, person: Person) -> bool:
@@ -82,10 +114,11 @@ def _names_the_case(document: Document) -> bool:
     return document.authority is Authority.FORM or document.kind == _COVER_LETTER
 
 
-def _clear_name(person: Person) -> Fact | None:
-    """Return a full name that was read clearly, None where none was."""
+def _clear_name(person: Person, document: Document) -> Fact | None:
+    """Return a full name that was read clearly where such a paper gives its holder's, None where none was."""
     for fact in person.values(FactField.NAME):
         full = isinstance(fact.value, PersonName) and len(fact.value.full.split()) > 1
-        if full and fact.confidence >= _CLEARLY:
+        running = fact.provenance.found_by is FoundBy.PROSE and document.authority >= Authority.CIVIL_RECORD
+        if full and fact.confidence >= _CLEARLY and not running:
             return fact
     return None

@@ -15,7 +15,8 @@ _YEARS = (
 )
 _IS_OF_AGE = re.compile(
     rf"{_BEFORE_AGE}(?:(?P<old>\d{{1,3}}){_YEARS}"
-    r"|\b(?:aged?|age:)\s*(?:of\s+)?(?P<aged>\d{1,3})(?=\s*(?:[,;).]|and\b|$)))",
+    r"|\b(?:aged?|age:)\s*(?:of\s+)?(?P<aged>\d{1,3})(?=\s*(?:[,;).]|and\b|$)))"
+    r"|,\s*(?:who\s+is\s+(?P<who>\d{1,3})(?=\s*(?:[,;).]|and\b|$))|(?P<bare>\d{1,2})(?=,))",
     re.IGNORECASE,
 )
 """An age right behind a name: what stands in between says nothing of another time."""
@@ -37,13 +38,15 @@ def find_age(text: str) -> tuple[int, int, int] | None:
     (6, 17, 40)
     >>> find_age(", de 40 años de edad,"), find_age(", 71 y/o,")
     ((5, 20, 40), (2, 8, 71))
+    >>> find_age(", 41, of Northport"), find_age(", who is 14.")
+    ((2, 4, 41), (9, 11, 14))
     >>> find_age(", who left at the age of 12,") is None
     True
     """
     found = _IS_OF_AGE.match(text)
     if found is None or _THEN.match(text, found.end()):
         return None
-    which = "old" if found["old"] else "aged"
+    which = next(name for name, text in found.groupdict().items() if text)
     age = int(found[which])
     return (found.start(which), found.end(), age) if 0 < age <= _OLDEST else None
 

@@ -9,23 +9,32 @@ from collections.abc import Sequence, Set
 
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.layout import Sheet
+from packetlint.extraction.name_run import is_name_like
 from packetlint.extraction.values import Source, make_fact
 from packetlint.fields import name
-from packetlint.model import Fact, FactField, FoundBy, PersonName, Role
+from packetlint.model import Fact, FactField, FoundBy, Line, PersonName, Role, Word
 
 _PATRONYMIC = re.compile(
     r"[^\W\d_]{3,}(?:ович|евич|йович|ьович|івна|ївна|овна|евна|ична|инична|ovych|evych|iovych|ovich|evich|ivna|yivna|ovna|evna|ichna)",
     re.IGNORECASE,
 )
+_PARTY = re.compile(r"(?:Co-)?(?:Petitioner|Respondent|Plaintiff|Defendant)(?:/(?:Husband|Wife))?[,.;]?", re.IGNORECASE)
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’ʼ-]*(?:['’ʼ-][^\W\d_]+)*")
+_SPOUSES = 2
 
 
 def read_bare_names(sheet: Sheet, used: Set[int], role: Role, source: Source, cast: Cast) -> None:
-    """Add the people whose full names, a patronymic last, are all that stands on a line; `used` words are captions'."""
+    """Add those whose names are all that stands on a line: with a patronymic, or as parties, `ANA RUIZ, Petitioner`.
+
+    `used` are the ids of the words that captions have used up.
+    """
     for line in sheet.lines:
-        if any(id(word) in used for word in line.words) or not _is_full_name(line.text):
+        if sum(draft.role is role for draft in cast.drafts) >= _SPOUSES:
+            return  # below them the registrar signs
+        if any(id(word) in used for word in line.words):
             continue
-        fact = make_fact(FactField.NAME, line.words, source)
+        words = line.words if _is_full_name(line.text) else _party(line)
+        fact = make_fact(FactField.NAME, words, source) if words else None
         if fact is not None and not any(_is_known(fact, draft) for draft in cast.drafts):
             cast.add(role).facts.append(fact)
 
@@ -34,6 +43,14 @@ def _is_full_name(text: str) -> bool:
     words = text.split()
     names = all(_NAME_WORD.fullmatch(word) and word[0].isupper() for word in words)
     return len(words) == 3 and names and bool(_PATRONYMIC.fullmatch(words[-1]))
+
+
+def _party(line: Line) -> tuple[Word, ...]:
+    """Return the name in front of a word for a party in court, no words where the line is no such one."""
+    for at, word in enumerate(line.words):
+        if at > 1 and _PARTY.fullmatch(word.text) and line.words[at - 1].text.endswith(","):
+            return line.words[:at] if at == len(line.words) - 1 and is_name_like(line.words[:at]) else ()
+    return ()
 
 
 def _is_known(fact: Fact, draft: Draft) -> bool:

@@ -1,6 +1,7 @@
 """Several cards on one sheet: a licence copied above a passport card, two cards side by side."""
 
 import dataclasses
+import itertools
 from collections.abc import Iterator, Sequence
 
 from packetlint.extraction.layout import Sheet
@@ -14,11 +15,20 @@ _FEWEST_LINES = 3
 
 
 def cuts_of(sheet: Sheet) -> Iterator[tuple[Sheet, ...]]:
-    """Yield the ways in which a sheet may be cut into cards: above and below its widest gap, left and right of it."""
-    for cut in (_rows_apart(sheet), _columns_apart(sheet)):
+    """Yield the ways in which a sheet may be cut into cards: below each zone, at its widest gap, at its gutter."""
+    for cut in (_below_zones(sheet.page), _rows_apart(sheet), _columns_apart(sheet)):
         parts = tuple(Sheet(_part(sheet.page, area)) for area in cut or ())
         if parts and all(len(part.lines) >= _FEWEST_LINES for part in parts):
             yield parts
+
+
+def _below_zones(page: Page) -> tuple[Box, ...] | None:
+    """Return the areas that each end with a machine-readable zone, where several stand below one another."""
+    ends = sorted(Box.around(line.box for line in zone).y1 for zone in page.zones if zone)
+    if len(ends) < 2 or any(below - above < _GAP for above, below in itertools.pairwise(ends)):
+        return None
+    edges = [0.0, *ends[:-1], 1.0]
+    return tuple(Box(0, above, 1, below) for above, below in itertools.pairwise(edges))
 
 
 def _rows_apart(sheet: Sheet) -> tuple[Box, Box] | None:

@@ -3,11 +3,11 @@
 import dataclasses
 from collections.abc import Iterable, Sequence
 
+from packetlint.extraction.script import is_latin
 from packetlint.model import Fact, FactField, FoundBy, Mention, PersonName, Role
 
 _HALF_A_NAME = 0.45
 """A family name whose given name's box was not read is no name to hold against anybody."""
-_BEYOND_LATIN = "\u0250"
 _COLUMN = 0.04
 """Page width within which a line begins at its column's place."""
 _ONE_OF_A_KIND = frozenset({Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER})
@@ -166,8 +166,8 @@ def _with_given_names(fact: Fact, draft: Draft) -> Fact:
 
 def joined_name(parts: dict[str, Fact]) -> Fact:
     """Return one name fact of the names that stand apart: `family`, `second` (surname), `given` and `middle`."""
-    if any(_is_latin(fact) for fact in parts.values()):  # a card's patronymic has no Latin spelling
-        parts = {key: fact for key, fact in parts.items() if _is_latin(fact)}
+    latin = {key: fact for key, fact in parts.items() if is_latin(str(fact.value))}
+    parts = latin or parts  # a card's patronymic has no Latin spelling
     order = [parts[key] for key in ("family", "second", "given", "middle") if key in parts]
     given = " ".join(str(parts[key].value) for key in ("given", "middle") if key in parts)
     family = " ".join(str(parts[key].value) for key in ("family", "second") if key in parts) or None
@@ -181,7 +181,3 @@ def joined_name(parts: dict[str, Fact]) -> Fact:
         confidence=round(min(fact.confidence for fact in order) * (1.0 if given and family else _HALF_A_NAME), 4),
         provenance=provenance,
     )
-
-
-def _is_latin(fact: Fact) -> bool:
-    return all(letter < _BEYOND_LATIN for letter in str(fact.value) if letter.isalpha())

@@ -1,9 +1,12 @@
 """Which of two printed answers was chosen: the squares in front of `Male` and `Female`."""
 
+import itertools
+from collections.abc import Sequence
+
 from packetlint.extraction.label import Labelled
 from packetlint.extraction.layout import Sheet, box_of
 from packetlint.fields import sex
-from packetlint.model import Box, Word
+from packetlint.model import Box, Tick, Word
 
 _CROSSED = 0.12
 """Share of ink from which a square is crossed."""
@@ -30,12 +33,18 @@ def _ticked(item: Labelled, sheet: Sheet) -> tuple[Word, ...]:
     box = box_of(item.words)
     near = [tick for tick in sheet.page.ticks if -box.height < tick.box.middle - box.middle < _BELOW * box.height]
     row = [tick for tick in near if abs(tick.box.middle - near[0].box.middle) < box.height]
-    if len(row) < 2:
+    if len(row) < 2 or not _have_answers_between(row, box.height):
         return ()
     row.sort(key=lambda tick: -tick.ink)
     if row[0].ink < _CROSSED or row[0].ink < _CLEARLY * row[1].ink:
         return ()
     return _beside(row[0].box, sorted(tick.box.x0 for tick in row), sheet)
+
+
+def _have_answers_between(squares: Sequence[Tick], height: float) -> bool:
+    """Whether squares stand so far apart that a word fits between: what is closer is a letter or a line."""
+    boxes = sorted((tick.box for tick in squares), key=lambda one: one.x0)
+    return all(right.x0 - left.x1 > 2 * height for left, right in itertools.pairwise(boxes))
 
 
 def _beside(crossed: Box, squares: list[float], sheet: Sheet) -> tuple[Word, ...]:

@@ -1,6 +1,7 @@
 """Which kind of paper a page is, and where one paper ends and the next begins in a file."""
 
 import dataclasses
+import re
 from collections.abc import Iterator, Sequence
 
 from packetlint.extraction.barcode_facts import LICENCE, repeats_name, repeats_number, tells_licence
@@ -19,10 +20,12 @@ _BARCODE = _STRONG + _HEADING_BONUS
 """What a licence's barcode says for a licence: as much as a title."""
 _TITLE_BONUS = 2.0
 """What it adds where it is all that stands on its line: a paper's own title."""
-_TITLE = 0.5
+_TITLE = 0.6
 """Share of a line's letters that a title takes."""
 _HEADING = 0.3
 """Share of a page's lines that count as its heading, of at least five."""
+_ENCLOSES = re.compile(r"(\b(?:enclos(?:ed|e|ing|ures?)|attached|attachments)\b)[^.]*", re.IGNORECASE)
+"""What says that papers come with a letter, and what follows it in the sentence: their names."""
 _ENOUGH = 2.0
 _ZONE = 4.0
 """What a machine-readable zone says for a kind whose zones begin like it."""
@@ -61,6 +64,8 @@ class _Looks:
     translated: bool
     zone: bool
     words: int
+    names_somebody: bool
+    """Whether captions on it ask for a name and a birth: it is no later page of what somebody holds."""
 
     @property
     def confidence(self) -> float:
@@ -107,7 +112,7 @@ def _papers_on(sheet: Sheet, kinds: Sequence[Kind]) -> Iterator[tuple[Sheet, _Lo
 def _are_cards(found: Sequence[tuple[Sheet, _Looks]]) -> bool:
     """Whether each part of a sheet is a whole card by itself: the back of one tells of no other.
 
-    Two of one kind are two only where each says when its holder was born.
+    Two of one kind are two only where each says when its holder was born, or has a zone that does.
     """
     if not all(
         looks.titled and looks.kind.single_holder and looks.kind.authority is Authority.IDENTITY_DOCUMENT
@@ -116,12 +121,24 @@ def _are_cards(found: Sequence[tuple[Sheet, _Looks]]) -> bool:
         return False
     if len({looks.kind.name for _, looks in found}) == len(found):
         return True
+    if all(looks.zone for _, looks in found):
+        return True
     return all(any(_asks_for_birth(piece.text) for row in part.rows for piece in row) for part, _ in found)
 
 
 def _asks_for_birth(text: str) -> bool:
+    return _asked(text) == "date_of_birth"
+
+
+def _asks_for_person(sheet: Sheet) -> bool:
+    asked = {_asked(piece.text) for row in sheet.rows for piece in row}
+    return "date_of_birth" in asked and any(one.startswith("name") for one in asked)
+
+
+def _asked(text: str) -> str:
+    """Return what the caption at the beginning of a piece of a line asks for, nothing where it begins with none."""
     caption = read_caption(text.partition(":")[0])
-    return caption is not None and caption.asks == "date_of_birth"
+    return "" if caption is None else caption.asks
 
 
 def _looks(sheet: Sheet, kinds: Sequence[Kind]) -> _Looks:
@@ -133,6 +150,7 @@ def _looks(sheet: Sheet, kinds: Sequence[Kind]) -> _Looks:
         is_headed_as_translation(sheet.text),
         bool(sheet.page.zones),
         sum(len(line.words) for line in sheet.lines),
+        kind.single_holder and _asks_for_person(sheet),
     )
 
 
@@ -160,6 +178,8 @@ def _continues(paper: Part, before: _Looks, sheet: Sheet, looks: _Looks) -> bool
         return not _is_single(paper.kind) or looks.words <= _BACK
     if looks.kind is not paper.kind:
         return not (looks.titled or looks.zone)
+    if looks.kind.single_holder and looks.titled and looks.names_somebody:
+        return False
     return not (_is_single(looks.kind) and (looks.score >= _STRONG or (looks.zone and before.zone)))
 
 
@@ -218,7 +238,16 @@ def _print(sheet: Sheet, lines: Sequence[Line]) -> _Print:
     first = sheet.lines[: max(5, round(len(sheet.lines) * _HEADING))]
     heading = [line for line in first if line in lines]
     pieces = [piece.text for row in sheet.rows[: len(first)] for piece in row]
-    return _Print(text_of(lines), text_of(heading), (*(line.text for line in heading), *pieces))
+    return _Print(
+        _without_enclosures(text_of(lines)),
+        _without_enclosures(text_of(heading)),
+        (*(line.text for line in heading), *pieces),
+    )
+
+
+def _without_enclosures(text: str) -> str:
+    """Return a text without the papers that it says come with it: `Enclosed are a police report and …`."""
+    return _ENCLOSES.sub(r"\1", text)
 
 
 def _score(kind: Kind, found: _Print, sheet: Sheet) -> float:
@@ -226,14 +255,14 @@ def _score(kind: Kind, found: _Print, sheet: Sheet) -> float:
 
     Letters quote the titles and captions of all other papers, `holder of passport No. …`: for a kind that is no
     letter, what stands in whole sentences says little, and is not in `found`. A kind that is no evidence is known by
-    its heading only.
+    its title only.
     """
     score = 0.0
     for sign in kind.strong:
         heads = sign.is_in(found.heading)
-        if heads or (kind.speaks and sign.is_in(found.text)):
-            score += _STRONG + _HEADING_BONUS * heads
-            score += _TITLE_BONUS if heads and any(sign.share_of(title) > _TITLE for title in found.titles) else 0.0
+        titled = heads and any(sign.share_of(title) > _TITLE for title in found.titles)
+        if titled or (kind.speaks and (heads or sign.is_in(found.text))):
+            score += _STRONG + _HEADING_BONUS * heads + _TITLE_BONUS * titled
         elif sign.is_in(sheet.text):
             score += _WEAK
     score += sum(_WEAK for sign in kind.weak if sign.is_in(found.text))

@@ -10,17 +10,24 @@ from packetlint.extraction.name_run import NameRun, name_runs
 from packetlint.extraction.vocabulary import kin_words, role_of, tables
 from packetlint.model import Role
 
-_TITLE = re.compile(r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Mx|Mme|Sra?|Dr|Prof)\.?\s*$")
+_TITLE = re.compile(
+    r"(?<!\w)(?:Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Sra?|Srta|Dr|Prof|[Ss]ieur|[Dd]ame|[Dd]emoiselle|[Ss]eñor(?:a|ita)?|[Dd]o[nñ]a?"
+    r"|[Cc]iudadan[oa]|[Cc]idadão?|[Гг]ромадян(?:ин|ка)|[Гг]ражданк?(?:ин|а))\.?\s*$"
+)
 _DOCTOR = re.compile(r"\bDr\.?\s*$", re.IGNORECASE)
-_MR = r"(?:(?:Mr|Mrs|Ms)\.?\s*)?"
+_MR = r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s*)?"
 _WHEN_AND_WHERE = r"(?:\s+(?:(?-i:on|in|at|the|day|of)\b|\d[\w./-]*,?|(?-i:[A-ZÀ-Þ])[\w.,'’-]*))"
 _CHILD_OF = re.compile(
-    rf"\b(?:(?:son|daughter|child)\s+of|born{_WHEN_AND_WHERE}{{0,12}}\s+to)\s+(?:the\s+)?(?:(?:parents|spouses)\s+)?{_MR}$",
+    rf"\b(?:(?:son|daughter|child)\s+of|(?:hij[oa]|fils|fille|filh[oa])\s+d[eoa]|born{_WHEN_AND_WHERE}{{0,12}}\s+to)\s+(?:the\s+)?(?:(?:parents|spouses)\s+)?{_MR}$",
     re.IGNORECASE,
 )
-_OTHER_PARENT = re.compile(rf"\s*(?:\([^()]*\))?\s*and\s+(?:of\s+)?{_MR}", re.IGNORECASE)
+_OTHER_PARENT = re.compile(rf"\s*(?:\([^()]*\))?\s*(?:and|et|y|e)\s+(?:(?:of|de)\s+)?{_MR}", re.IGNORECASE)
 _NEXT_OF_LIST = re.compile(rf"\s*(?:\([^()]*\)|,[^,.;]*\d,?)?\s*,?\s*(?:and\s+|&\s+)?{_MR}", re.IGNORECASE)
 """What stands between two of several relatives: `her sons, Ivan (3 May 2012) and Petro`."""
+_WILL_DO = re.compile(
+    r"\b(?:will|would|can|shall|to|i|we|they|gladly|also|and|hereby)\s+(?:host|sponsor|support|guarantee|employ)\s*$",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(r"\s+(?:and|&|y|et|e|та|і|и)\s+(?:(?:Mr|Mrs|Ms)\.?\s*)?", re.IGNORECASE)
 _PLURAL = re.compile(
     r"\s*,?\s*(?:\([^()]*\)\s*)?(?:are|were|have|both|jointly|as\s+joint|own|hold|maintain|live|reside|husband\s+and\s+wife)\b",
@@ -74,7 +81,7 @@ def spoken_of(passage: Passage) -> Iterator[Spoken]:
         after = passage.text[run.end : run.end + _REACH]
         between = passage.text[before_it.run.end : run.start] if before_it else ""
         spoken = _next_of_list(run, before, between, before_it, several)
-        spoken = spoken or _joint(run, after, between, before_it)
+        spoken = spoken or _joint(run, before, after, between, before_it)
         spoken = spoken or _judge(run, before, after, between, before_it)
         if spoken is not None and not (spoken.former or spoken.renamed):
             several = several or bool(_several_ahead().search(before)) if spoken.kin else False
@@ -94,12 +101,19 @@ def _next_of_list(run: NameRun, before: str, between: str, last: Spoken | None, 
     return dataclasses.replace(last, run=run) if several and _NEXT_OF_LIST.fullmatch(between) else None
 
 
-def _joint(run: NameRun, after: str, between: str, last: Spoken | None) -> Spoken | None:
+def _joint(run: NameRun, before: str, after: str, between: str, last: Spoken | None) -> Spoken | None:
     """Return the second of two people who share what is said: a surname, or a verb in the plural."""
     if last is None or last.kin or not _TOGETHER.fullmatch(between) or len(run.text.split()) < 2:
         return None
     surname = last.run.text.split()[-1].casefold() == run.text.split()[-1].casefold()
-    return Spoken(run, None, himself=False, kin=False, joint=True) if surname or _PLURAL.match(after) else None
+    together = surname or _PLURAL.match(after) or _are_married(last.run, before)
+    return Spoken(run, None, himself=False, kin=False, joint=True) if together else None
+
+
+def _are_married(last: NameRun, before: str) -> bool:
+    """Whether the text in front of a name tells of the marriage of the one before it: `the marriage of … and`."""
+    cue = r"(?:marriage|matrimonio|mariage|casamento)\s+(?:of|between|de|entre)"
+    return bool(re.search(rf"\b{cue}\s+{re.escape(last.text)}\b", before, re.IGNORECASE))
 
 
 def _judge(run: NameRun, before: str, after: str, between: str, last: Spoken | None) -> Spoken | None:
@@ -107,13 +121,13 @@ def _judge(run: NameRun, before: str, after: str, between: str, last: Spoken | N
         return Spoken(run, None, himself=False, kin=False, former=True)
     if last is not None and _NOW_CALLED.search(between) and re.search(r"(?:to|read|of|as)\s+$", between):
         return Spoken(run, None, himself=False, kin=False, renamed=True)
-    office = _office(before, after)
+    kin = _kin_ahead().search(before)
+    office = None if kin else _office(before, after)
     if office is not None:
         return Spoken(run, office, himself=False, kin=False)
     himself = bool(_ahead("speaks_as").search(before) or _behind("speaks_after").match(after))
     title = _TITLE.search(before)
     sex = _sex_of(title.group().strip(" .")) if title else None
-    kin = _kin_ahead().search(before)
     behind = None if kin else _kin_behind(last is not None and not last.himself).match(after)
     kin = kin or behind
     if kin is not None:
@@ -126,9 +140,15 @@ def _judge(run: NameRun, before: str, after: str, between: str, last: Spoken | N
         return Spoken(run, None, himself, kin=False, sex=sex)
     said_of = _behind("spoken_of").match(after)
     pointed_at = _ahead("points_at").search(before) or _kin_of().search(before)
-    if said_of or (pointed_at and len(run.text.split()) > 1):
+    if said_of or ((pointed_at or _is_titled_later(run, after)) and len(run.text.split()) > 1):
         return Spoken(run, _named_role(before), himself=False, kin=False)
     return None
+
+
+def _is_titled_later(run: NameRun, after: str) -> bool:
+    """Whether the text soon calls somebody so with a title: `Luis Ruiz drives a bus. Mr. Ruiz has offered …`."""
+    surname = re.escape(run.text.split()[-1])
+    return bool(re.search(rf"\b(?:Mr|Ms|Mrs|Miss|Mme|Dr)\.?\s+{surname}\b", after))
 
 
 def _sex_of(word: str) -> str | None:
@@ -149,6 +169,9 @@ def _office(before: str, after: str) -> Role | None:
 
 
 def _named_role(before: str) -> Role | None:
+    """Return the role of the word right before a name, `our sponsor Karen Roe`; in `I will sponsor …` it is a verb."""
+    if _WILL_DO.search(before):
+        return None
     word = re.search(r"(\w+)\s*:?,?\s*$", before)
     return role_of(word[1]) if word else None
 
@@ -167,11 +190,12 @@ def _behind(cues: str) -> re.Pattern[str]:
 
 @functools.cache
 def _kin_ahead() -> re.Pattern[str]:
-    whose = r"(?:my|her|his|their|our|whose|the|mi|su|mon|ma|son|sa|(?<!\w)[\w'’-]+['’]s?)"
+    whose = r"(?:(?:has|have)\s+(?:an?|one)|my|her|his|their|our|whose|the|mi|su|mon|ma|son|sa|(?<!\w)[\w'’-]+['’]s?)"
     kin = rf"({kin_words()})(?:s|ren)?"
     called = rf"\b{whose}\s+(?:[\w'’-]+\s+){{0,2}}?{kin}\s*(?:is|was|named|,|:|\()?"
     captioned = rf"\b{kin}\s*(?::|\()"
-    return re.compile(rf"(?:{called}|{captioned})\s*{_MR}$", re.IGNORECASE)
+    creole = rf"\b{kin}\s+(?:mwen|li|nou)\s*,?"
+    return re.compile(rf"(?:{called}|{captioned}|{creole})\s*{_MR}$", re.IGNORECASE)
 
 
 @functools.cache
@@ -192,4 +216,5 @@ def _kin_behind(others: bool) -> re.Pattern[str]:
     whose = r"(?:(?:my|her|his|the)\s+)"
     apposed = r"(?:my|her|his|their)" if others else "my"
     ways = rf"\(\s*{whose}?|[^.;]{{0,60}}?\b(?:is|was)\s+{whose}|,\s*{apposed}\s+(?:[\w-]+\s+)?"
-    return re.compile(rf",?\s*(?:{ways})({kin_words()})\b", re.IGNORECASE)
+    of_somebody = rf",\s*an?\s+(?:[\w-]+\s+)?({kin_words()})\s+of\b"
+    return re.compile(rf",?\s*(?:{ways})({kin_words()})\b|{of_somebody}", re.IGNORECASE)

@@ -34,8 +34,12 @@ from packetlint.extraction.zone_facts import zone_facts
 from packetlint.fields import date
 from packetlint.model import Authority, Document, Fact, FactField, FoundBy, Mention, Page, PageStatus, PersonName, Role
 
+NOTICE = "i797"
+"""The kind of a notice of action, whose receipt number is that of a filing, not of one person."""
 _FILLER_LIKE = "KkXx"
 """What a zone's filler may be taken for."""
+_TITLE = 12
+"""Words of the longest title."""
 _MOSTLY = 0.6
 """Share of a paragraph's words that captions must have used up for it to be no prose."""
 
@@ -83,7 +87,17 @@ def _read(part: Part) -> Cast:
     for draft in cast.drafts:
         _trust_print_for_names(draft)
     _tell_card_number(cast.holder)
+    if kind.name == NOTICE:
+        _share_receipt(cast)
     return cast
+
+
+def _share_receipt(cast: Cast) -> None:
+    """Give a notice's receipt number to everybody whose filing it is: the one who filed, and the one it is for."""
+    receipts = [fact for draft in cast.drafts for fact in draft.facts if fact.field is FactField.RECEIPT_NUMBER]
+    for draft in cast.drafts:
+        if draft.role in (Role.PETITIONER, Role.BENEFICIARY) and not draft.has(FactField.RECEIPT_NUMBER):
+            draft.facts += receipts
 
 
 def _date_of_writing(part: Part) -> dt.date | None:
@@ -142,7 +156,7 @@ def _read_sheet(sheet: Sheet, kind: Kind, cast: Cast, written: dt.date | None) -
     if kind.authority is Authority.IDENTITY_DOCUMENT:
         read_bare_number(sheet, used, kind, Source(page, FoundBy.PATTERN, order), cast.holder)
     else:
-        read_addressee(sheet, Source(page, FoundBy.PATTERN, order), cast)
+        read_addressee(sheet, used, Source(page, FoundBy.PATTERN, order), cast)
         _read_running(sheet.paragraphs, used, sheet, kind, cast, written)
 
 
@@ -186,7 +200,8 @@ def _date_order(sheet: Sheet, kind: Kind) -> date.Order:
 
 def _is_title(passage: Passage, kind: Kind) -> bool:
     """Whether a passage is but the paper's title: `Petition for Alien Relative` is no petition for anybody."""
-    return not passage.runs and any(sign.share_of(passage.text) > _MOSTLY for sign in kind.strong)
+    short = len(passage.words) <= _TITLE and not passage.runs
+    return short and any(sign.share_of(passage.text) > _MOSTLY for sign in kind.strong)
 
 
 def _used_up(passage: Passage, used: set[int]) -> bool:

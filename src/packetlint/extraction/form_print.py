@@ -32,12 +32,22 @@ def unnamed_fields(page: Page) -> tuple[FormField, ...]:
 def with_typed_words(page: Page) -> Page:
     """Return the page with the short values of its unnamed fields as words in their places, as if they were printed.
 
-    A page read by OCR has them among its words: its picture shows what was typed.
+    A page read by OCR has them among its words: its picture shows what was typed. Of a page with a text of its own
+    the picture may have been read as well; what was read there of a field gives way to what was typed.
     """
     if page.method == "ocr":
         return page
-    typed = [word for field in unnamed_fields(page) if not _is_text(field) for word in _laid_out(field)]
-    return dataclasses.replace(page, words=PackedWords((*page.words, *typed))) if typed else page
+    fields = [field for field in unnamed_fields(page) if not _is_text(field)]
+    if not fields:
+        return page
+    printed = [word for word in page.words if not any(_lies_in(word.box, field.box) for field in fields)]
+    typed = [word for field in fields for word in _laid_out(field)]
+    return dataclasses.replace(page, words=PackedWords((*printed, *typed)))
+
+
+def _lies_in(box: Box, place: Box) -> bool:
+    """Whether the middle of a box lies in a place."""
+    return place.x0 <= (box.x0 + box.x1) / 2 < place.x1 and place.y0 <= box.middle < place.y1
 
 
 def typed_passages(page: Page) -> list[Passage]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from packetlint.extraction.layout import Sheet, box_of
-from packetlint.extraction.vocabulary import Caption, fold, read_caption
+from packetlint.extraction.script import is_latin
+from packetlint.extraction.vocabulary import NAME_PARTS, Caption, fold, read_caption
 from packetlint.model import Box, Line, Word
 
 _LONGEST = 9
@@ -22,6 +23,10 @@ _NEEDS_COLON = frozenset(
 _DOUBTFUL = 0.6
 _RIGHT_SLACK = 0.15
 """Page width by which it may begin right of its caption's beginning."""
+
+
+_ITEM = re.compile(r"\d{1,2}[a-z]?[.,)]\s*[^\W\d_]")
+"""How a question of a form begins: what stands to the right of one is no answer but the next question."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -111,8 +116,9 @@ def _places(
 ) -> Iterator[tuple[Word, ...]]:
     """Yield where the value of a caption may stand: behind it, to its right, below it."""
     if hit.behind:
-        yield hit.behind
-        yield from _wrapped(sheet, hit, row)
+        wrapped = list(_wrapped(sheet, hit, row))
+        begun = "date" in hit.caption.asks and not any(map(str.isdigit, "".join(word.text for word in hit.behind)))
+        yield from (*wrapped, hit.behind) if begun else (hit.behind, *wrapped)  # a day in words breaks over lines
         return
     right = _right(sheet, hits, row, piece)
     below = _below(sheet, hits, hit, row, starts)
@@ -130,9 +136,12 @@ def _wrapped(sheet: Sheet, hit: _Hit, row: int) -> Iterator[tuple[Word, ...]]:
 
 
 def _right(sheet: Sheet, hits: list[list[list[_Hit]]], row: int, piece: int) -> tuple[Word, ...]:
-    if piece + 1 >= len(sheet.rows[row]) or hits[row][piece + 1]:
+    pieces = sheet.rows[row]
+    at = next((n for n in range(piece + 1, len(pieces)) if any(map(str.isalnum, pieces[n].text))), None)
+    if at is None or hits[row][at]:
         return ()
-    return sheet.rows[row][piece + 1].words
+    numbered = _ITEM.match(pieces[piece].text) and _ITEM.match(pieces[at].text)
+    return () if numbered else pieces[at].words
 
 
 def _below(
@@ -158,22 +167,22 @@ def _below(
 def _in_latin(sheet: Sheet, hits: list[list[list[_Hit]]], row: int, box: Box, right: float) -> tuple[Word, ...]:
     """Return the same value in Latin letters, where a card prints it below the one in another script."""
     upper, lower = (_column(sheet, at, box, right) for at in (row, row + 1))
-    if not (upper and lower and _script(upper) == "other" and _script(lower) == "latin"):
+    if not (upper and lower) or any(hits[row + 1]) or not (_is_text(upper) and _is_text(lower)):
         return ()
-    return () if any(hits[row + 1]) or lower[0].box.y0 - upper[0].box.y1 > _FAR_BELOW * upper[0].box.height else lower
+    near = lower[0].box.y0 - upper[0].box.y1 <= _FAR_BELOW * upper[0].box.height
+    changes = not any(is_latin(word.text) for word in upper) and all(is_latin(word.text) for word in lower)
+    return lower if near and changes else ()
+
+
+def _is_text(words: Sequence[Word]) -> bool:
+    """Whether words are letters only: dates and numbers are the same in every script."""
+    letters = "".join(word.text for word in words)
+    return any(map(str.isalpha, letters)) and not any(map(str.isdigit, letters))
 
 
 def _column(sheet: Sheet, row: int, box: Box, right: float) -> tuple[Word, ...]:
     pieces = sheet.rows[row] if row < len(sheet.rows) else ()
     return tuple(word for piece in pieces for word in piece.words if _in_column(word, box, right))
-
-
-def _script(words: Sequence[Word]) -> str:
-    """Return `latin` or `other` where all letters are of one sort, nothing where they are mixed or there are none."""
-    sorts = {"latin" if letter < "\u0250" else "other" for word in words for letter in word.text if letter.isalpha()}
-    return (
-        sorts.pop() if len(sorts) == 1 and not any(letter.isdigit() for word in words for letter in word.text) else ""
-    )
 
 
 def _in_column(word: Word, box: Box, right: float) -> bool:
@@ -183,13 +192,26 @@ def _in_column(word: Word, box: Box, right: float) -> bool:
 def _hits_in(piece: Line, own: Mapping[str, Caption], dense: bool) -> list[_Hit]:
     """Return the captions of one piece of a line, each with what stands behind it up to the next."""
     words = piece.words
-    spans = list(_spans(words, own, dense))
+    spans = list(_but_openings(list(_spans(words, own, dense))))
     hits = []
     for number, (start, end, caption) in enumerate(spans):
         until = spans[number + 1][0] if number + 1 < len(spans) else len(words)
         colon = words[end - 1].text.endswith((":", ".:", ":-"))
         hits.append(_Hit(caption, words[start:end], words[end:until], colon))
     return hits
+
+
+def _but_openings(spans: Sequence[tuple[int, int, Caption]]) -> Iterator[tuple[int, int, Caption]]:
+    """Yield captions, one with those that only open it: `Current legal name: Last` asks for the last name."""
+    opened = None
+    for number, (start, end, caption) in enumerate(spans):
+        following = spans[number + 1] if number + 1 < len(spans) else None
+        opens = caption.asks == "name" and not caption.role
+        if opens and following and following[0] == end and following[2].asks in NAME_PARTS:
+            opened = start
+        else:
+            yield start if opened is None else opened, end, caption
+            opened = None
 
 
 def _spans(words: Sequence[Word], own: Mapping[str, Caption], dense: bool) -> Iterator[tuple[int, int, Caption]]:
@@ -204,7 +226,7 @@ def _spans(words: Sequence[Word], own: Mapping[str, Caption], dense: bool) -> It
         if not (at == after_last or dense or _colon_ahead(words, at)):
             at += 1  # in running text nearly every word: none of them is worth a look into the vocabulary
             continue
-        found = _caption_at(words, at, own)
+        found = None if at and _ends_sentence(words[at]) else _caption_at(words, at, own)
         if found is not None and asks == "relationship" and _may_be_answer(words, found):
             found = None
         if found is not None and (at == after_last or _may_stand_within(words, found, dense)):
@@ -213,6 +235,11 @@ def _spans(words: Sequence[Word], own: Mapping[str, Caption], dense: bool) -> It
             asks = found[1].asks
         else:
             at += 1
+
+
+def _ends_sentence(word: Word) -> bool:
+    """Whether a word ends what stands before it, `Name: ANA RUIZ FILHO. Date of birth: …`, and is no short form."""
+    return len(word.text) > 5 and word.text.endswith(".") and word.text[:-1].isalpha()
 
 
 def _may_be_answer(words: Sequence[Word], found: tuple[int, Caption]) -> bool:
@@ -240,6 +267,9 @@ def _may_stand_within(words: Sequence[Word], found: tuple[int, Caption], dense: 
 
 def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, Caption]) -> tuple[int, Caption] | None:
     """Return the longest caption that begins with word `at`, and the word after it."""
+    personal = _caption_with_person(words[at:])
+    if personal is not None:
+        return len(words), personal
     colon = next((n for n in range(at, len(words)) if words[n].text.endswith(":")), len(words))
     for end in range(min(len(words), at + _LONGEST, colon + 1), at, -1):
         text = " ".join(word.text for word in words[at:end])
@@ -251,6 +281,14 @@ def _caption_at(words: Sequence[Word], at: int, own: Mapping[str, Caption]) -> t
         if caption is not None and (whole or _stands_alone(caption, words[end])):
             return end, caption
     return None
+
+
+def _caption_with_person(words: Sequence[Word]) -> Caption | None:
+    """Return the caption that all words are, one that names a person before a colon: `Father: given names`."""
+    if not (1 < len(words) <= _LONGEST and any(word.text.endswith(":") for word in words[:-1])):
+        return None
+    caption = read_caption(" ".join(word.text for word in words))
+    return caption if caption is not None and caption.role is not None and caption.asks in NAME_PARTS else None
 
 
 def _stands_alone(caption: Caption, following: Word) -> bool:

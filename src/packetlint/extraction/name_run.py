@@ -13,6 +13,10 @@ from packetlint.model import Word
 _NAME_WORD = re.compile(r"[^\W\d_](?:[\w'’`´-]*[^\W\d_])?\.?")
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 _MOST_WORDS = 7
+_AND = frozenset({"y", "e"})
+"""Small words within names that also stand between two."""
+_COLUMN_GAP = 2.5
+"""Heights of print that no space within a name is wide."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -53,15 +57,27 @@ def name_runs(passage: Passage) -> Iterator[NameRun]:
             first = None
         if first is None:
             first = index if fits else None
-        elif not fits and not (_is_particle(core) and index + 1 < count):
+        elif not fits and not (_is_particle(core) and index + 1 < count and not _parts_names(passage, first, index)):
             yield from _run(passage, first, index)
             first = None
-        if first is not None and (_ends_run(passage.words[index].text) or index == count - 1):
+        ends = index == count - 1 or _ends_run(passage.words[index].text)
+        if first is not None and (ends or _gap_behind(passage.words, index)):
             yield from _run(passage, first, index + 1)
             first = None
 
 
-_BETWEEN_NAMES = frozenset({"&", "and", "y", "e", "et", "і", "та", "й", "и", "ak", "و", "+"})
+def _parts_names(passage: Passage, first: int, at: int) -> bool:
+    """Whether a Romance `and` stands between two whole names, `Juan Ruiz y Ana Mora`, not two surnames of one."""
+    if _core(passage.words[at].text).lower() not in _AND:
+        return False
+    before, behind = passage.words[first:at], passage.words[at + 1 : at + 3]
+    if behind and _core(behind[0].text).lower() == "de":
+        return True
+    names = [word for word in before if not _is_particle(_core(word.text))]
+    return len(names) > 1 and len(behind) > 1 and all(_is_name_word(_core(word.text)) for word in behind)
+
+
+_BETWEEN_NAMES = frozenset({"&", "and", "or", "y", "e", "et", "і", "та", "й", "и", "ak", "و", "+"})
 
 
 def is_name_like(words: Sequence[Word]) -> bool:
@@ -76,7 +92,8 @@ def is_name_like(words: Sequence[Word]) -> bool:
         if index and (word.text.startswith(("(", "-", "–")) or words[index - 1].text.endswith(",")):
             return True
         core = _core(word.text)
-        if not (_is_name_word(core) or _is_particle(core) or (index == 0 and core.endswith("."))):
+        without_case = core.isalpha() and core.lower() == core.upper()
+        if not (_is_name_word(core) or _is_particle(core) or without_case or (index == 0 and core.endswith("."))):
             return False
     return True
 
@@ -124,6 +141,12 @@ def _ends_run(text: str) -> bool:
     if text.endswith((",", ";", ":", ")", "!", "?", "'s", "’s")):
         return True
     return text.endswith(".") and not is_abbreviation(text)
+
+
+def _gap_behind(words: Sequence[Word], index: int) -> bool:
+    """Whether what follows on the line stands in another column."""
+    here, following = words[index].box, words[index + 1].box
+    return abs(here.middle - following.middle) < here.height and following.x0 - here.x1 > _COLUMN_GAP * here.height
 
 
 def _run(passage: Passage, first: int, after: int) -> Iterator[NameRun]:

@@ -11,7 +11,7 @@ from packetlint.fields import date
 from packetlint.model import FactField, Word
 
 _BIRTH = re.compile(
-    r"\b(?:born|birth|birthday|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+le|nascid[oa]|nascimento|народ\w+|рожд\w+|родил\w+)\b\.?:?|\bb\.",
+    r"\b(?:born|birth|birthday|DOB|D\.O\.B|nacid[oa]|nació|naissance|nacimiento|née?\s+(?:le|à|au|aux|en)|nascid[oa]|nascimento|fèt|народ\w+|рожд\w+|родил\w+)\b\.?:?|\bb\.",
     re.IGNORECASE,
 )
 _BIRTH_BEHIND = re.compile(r"\s*(?:р\.?|року|г\.?|года)\s*(?:н\.|р\.|народж\w*|рожд\w*)", re.IGNORECASE)
@@ -21,18 +21,27 @@ _BIRTH_REACH = 70
 _PLACE = re.compile(
     r"\b(?:born|birth)\b(?:[^.;,]|,(?=\s*\d{4})){0,40}?\b(?:in|at)\s+(?P<place>[A-ZÀ-Þ][^;.()\d]*?)"
     r"(?=\s+(?:on|to)\b|\s+in\s+\d|\s*[;.(\d]"
-    r"|,?\s+(?:an?\s+)?(?:and|that|who|is|was|to|holder|holding|residing|citizen|national)\b|$)"
+    r"|,?\s+(?:an?\s+)?(?:and|that|who|is|was|to|holder|holding|residing|citizen|national)\b"
+    r"|,\s+(?:will|has|have|had|where|which|lives?|works?|came)\b|$)"
 )
 _PLACE_ABROAD = re.compile(
-    r"\b(?:nacid[oa]|née?|nascid[oa])\b[^.;,]{0,40}?\b(?:en|à|em)\s+(?P<place>[A-ZÀ-Þ][\w'’ -]*?)"
-    r"(?=\s*[,.;(]|\s+(?:y|et|e|con|de\s+nacionalidad|titular|portador\w*)\b|$)"
+    r"\b(?:nacid[oa]|née?|nascid[oa])\b[^.;,]{0,40}?\b(?:en|à|au|aux|em)\s+(?P<place>[A-ZÀ-Þ][\w'’ -]*?)"
+    r"(?=\s*[,.;(]|\s+(?:y|et|e|le|el|con|de\s+nacionalidad|titular|portador\w*)\b|$)"
 )
 _NATIONAL = re.compile(
     r"\b(?:citizen|national|native)\s+of\s+(?:the\s+)?(?P<country>[A-ZÀ-Þ][\w'’ -]*?)"
     r"(?=[,.;)]|\s+(?:and|who|by|residing|with|born|holding|holder)\b|$)"
 )
-_WORD_FOR_PASSPORT = r"\b(?:passport|pasaporte|passeport)\b"
-_NUMBER_SIGN = r"(?:number|num|núm|n[oº°r]|№|#)"
+_CITIZEN = re.compile(r"\ban?\s+(?P<country>U\.\s?S\.|[A-ZÀ-Þ][\w-]+)\s+(?:citizen|national)\b")
+_IDENTITY = re.compile(
+    r"\b(?:(?:national\s+)?(?:identity|identification|ID)\s+(?:card|document|number)|(?:national\s+)?ID|c[ée]dula|carn[ée]|DNI|CURP|CPF"
+    r"|tazkira|carte\s+d['’]identité|documento\s+de\s+identi(?:dad|ficación))"
+    r"(?:[\s:,#(]+(?:de\s+(?:identidad|ciudadan[ií]a)|is|with|bearing|bears|carries|has|the|number|num|núm|número|numéro|n[oº°r]|№)(?!\w)\.?)*[\s:,#(]*"
+    r"(?P<number>(?:[A-Z]{1,2}-?)?\d[\d.-]{4,20}[\dA-Z](?![\w-]))",
+    re.IGNORECASE,
+)
+_WORD_FOR_PASSPORT = r"\b(?:passport|pasaporte|passeport|passaporte)\b"
+_NUMBER_SIGN = r"(?:number|num|núm|n[oº°r]?|№|#)"
 _SPACED = r"(?-i:[A-Z]{1,3})\s\d{5,9}|\d{2}\s(?:\d{2}\s)?\d{6,7}"
 _NUMBER = rf"(?P<number>(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{{5,11}}|{_SPACED})(?![A-Z0-9])"
 _PASSPORT = re.compile(
@@ -75,6 +84,8 @@ def add_particulars(
         (_PLACE, "place", FactField.PLACE_OF_BIRTH),
         (_PLACE_ABROAD, "place", FactField.PLACE_OF_BIRTH),
         (_NATIONAL, "country", FactField.NATIONALITY),
+        (_CITIZEN, "country", FactField.NATIONALITY),
+        (_IDENTITY, "number", FactField.NATIONAL_ID_NUMBER),
     ):
         found = pattern.search(about)
         if found:

@@ -6,18 +6,19 @@ name it stands behind; what it says of `him` or `her`, to the one person of the 
 
 import dataclasses
 import functools
+import itertools
 import re
 from collections.abc import Sequence
 
 from packetlint.extraction.cast import Cast, Draft
 from packetlint.extraction.cue import Spoken, spoken_of
 from packetlint.extraction.layout import Passage, confidence_of
-from packetlint.extraction.name_run import name_runs
+from packetlint.extraction.name_run import is_name_like, name_runs
 from packetlint.extraction.particulars import add_particulars
 from packetlint.extraction.reference import called, called_in_short, sex_of
 from packetlint.extraction.sentence import sentences
 from packetlint.extraction.values import Source, make_fact, read_name
-from packetlint.extraction.vocabulary import kin_words
+from packetlint.extraction.vocabulary import kin_words, role_of
 from packetlint.model import KIN, Fact, FactField, PersonName, Role
 
 _SIGNED = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sgt|Rev)\b\.?\s+\w|[^,:]+,\s*(?:[\w.]+\s+){0,2}[\w.]+$")
@@ -31,12 +32,14 @@ _MEANT = KIN | {None, Role.BENEFICIARY, Role.PETITIONER, Role.SUPPORTER}
 """Whom `he` or `she` may mean: letters say nothing of the birth of physicians and notaries."""
 
 _CLOSING = re.compile(
-    r"(?:\w+\s+){0,3}?(?:sincerely|respectfully|submitted|faithfully|truly|yours|regards|wishes|best|thanks|thank\s+you|gratefully"
-    r"|cordially|atentamente|cordialement)(?:\s+yours)?,?$",
+    r"(?:\w+\s+){0,4}?(?:sincerely|respectfully|submitted|god\s+bless|faithfully|truly|yours|regards|wishes|best|thanks|thank\s+you|gratefully"
+    r"|cordially|atentamente|cordialement)(?:\s+(?:yours|you))?(?:\s+all)?,?$",
     re.IGNORECASE,
 )
 _LEGIBLE = 0.4
 """Confidence of a name below the closing: a signature itself is read as letters, too, hardly."""
+_OFFICE = 5
+"""Words of a line that says nothing but an office: `Branch Manager`."""
 _SIGNATURE_LINES = 3
 """Lines below the closing in which the name stands: above it there may be the signature itself."""
 
@@ -52,6 +55,8 @@ class _Talk:
     first_person: bool
     """Whether anybody says I."""
     named: list[Draft] = dataclasses.field(default_factory=list)
+    known: list[Draft] = dataclasses.field(default_factory=list)
+    """Everybody named so far whom `he` or `she` may mean."""
 
 
 def read_prose(passages: Sequence[Passage], source: Source, cast: Cast, signer: Role | None) -> None:
@@ -104,6 +109,7 @@ def _read_sentence(passage: Passage, start: int, end: int, spoken: Sequence[Spok
     _read_first_person(passage, start, end, [one for one, _ in told], talk)
     others = [draft for one, draft in told if not (one.himself or one.parent) and one.role in _MEANT]
     talk.named = others or talk.named
+    talk.known += [draft for draft in others if draft not in talk.known]
 
 
 def _add_former_names(former: Sequence[Spoken], told: Sequence[tuple[Spoken, Draft]], source: Source) -> None:
@@ -187,11 +193,13 @@ def _may_be(draft: Draft, one: Spoken, talk: _Talk) -> bool:
 def _new_draft(one: Spoken, talk: _Talk) -> Draft:
     cast = talk.cast
     nameless = not cast.holder.has(FactField.NAME)
+    if one.role is Role.TRANSLATOR:
+        return cast.add(one.role)
     if one.joint:
         return cast.add(cast.joint)
     if one.himself:
         if talk.signer is not None:
-            return cast.add(talk.signer)
+            return cast.add(None if talk.signer is Role.TRANSLATOR else talk.signer)  # what is translated speaks
         return cast.holder if nameless and not cast.many else cast.add(one.role)
     written_by_holder = talk.signer is None and talk.first_person
     born = cast.holder.has(FactField.DATE_OF_BIRTH)  # of somebody whose name was not read
@@ -209,16 +217,34 @@ def _add_name(draft: Draft, one: Spoken, source: Source) -> None:
 
 
 def _read_pronoun(passage: Passage, start: int, end: int, talk: _Talk) -> None:
-    """Add what a sentence says of him or her, if only one of the people named before can be meant."""
+    """Add what a sentence says of him, her or `my cousin's` papers, if only one of those named before can be meant."""
     found = _PRONOUN.match(passage.text, start, end)
-    if found is None:
-        return
-    sex = "M" if found["man"] else "F"
-    meant = [draft for draft in talk.named if sex_of(draft) in (None, sex)]
+    if found is not None:
+        sex = "M" if found["man"] else "F"
+        meant = [draft for draft in _spoken_of_before(start, talk) if sex_of(draft) in (None, sex)]
+    else:
+        meant = list(talk.named) if _possessed().match(passage.text, start, end) else []
     if meant and all(draft is meant[0] for draft in meant):
         other = _others().search(passage.text, start, end)
         until = other.start() if other else end
         add_particulars(passage, (start, until), talk.source, meant[0])
+
+
+@functools.cache
+def _possessed() -> re.Pattern[str]:
+    """Return a pattern for what belongs to somebody named before: `My cousin's identity card …`."""
+    return re.compile(
+        rf"\W*(?:my|our|the)\s+(?:{kin_words()}|client|patient|applicant|beneficiary)['’]s\b", re.IGNORECASE
+    )
+
+
+def _spoken_of_before(start: int, talk: _Talk) -> Sequence[Draft]:
+    """Return whom `he` or `she` may mean in a sentence that begins at a letter of its paragraph.
+
+    A paragraph that begins so may return to the one whose relative the last one named.
+    """
+    kin_only = all(draft.role in KIN for draft in talk.named)
+    return talk.known if start == 0 and kin_only else talk.named
 
 
 def _read_first_person(passage: Passage, start: int, end: int, spoken: Sequence[Spoken], talk: _Talk) -> None:
@@ -235,11 +261,10 @@ def _read_first_person(passage: Passage, start: int, end: int, spoken: Sequence[
 
 
 def _read_signature(passages: Sequence[Passage], talk: _Talk) -> None:
-    """Add the name below `Sincerely,` to the one who writes, where the text gives none."""
-    closings = [at for at, passage in enumerate(passages) if _CLOSING.match(passage.text)]
-    if not closings or not (talk.signer or talk.first_person):
+    """Add the name below `Sincerely,`, or above an office, to the one who writes, where the text gives none."""
+    if not (talk.signer or talk.first_person):
         return
-    for passage in passages[closings[-1] + 1 : closings[-1] + 1 + _SIGNATURE_LINES]:
+    for passage in _signature_lines(passages, talk):
         run = next((run for run in name_runs(passage) if confidence_of(run.words) >= _LEGIBLE), None)
         if run is not None and len(run.text.split()) > 1:
             nameless = talk.writer is None or not talk.writer.has(FactField.NAME)
@@ -247,3 +272,14 @@ def _read_signature(passages: Sequence[Passage], talk: _Talk) -> None:
                 one = Spoken(run, talk.signer, himself=True, kin=False)
                 _add_name(talk.writer or _new_draft(one, talk), one, talk.source)
             return
+
+
+def _signature_lines(passages: Sequence[Passage], talk: _Talk) -> Sequence[Passage]:
+    """Return where the writer's name may stand: below the closing; without one, right above the writer's office."""
+    closings = [at for at, passage in enumerate(passages) if _CLOSING.match(passage.text)]
+    if closings:
+        return passages[closings[-1] + 1 : closings[-1] + 1 + _SIGNATURE_LINES]
+    for name, office in reversed(list(itertools.pairwise(passages)) if talk.signer else []):
+        if is_name_like(name.words) and len(office.words) <= _OFFICE and role_of(office.text) is talk.signer:
+            return [name]
+    return ()

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from packetlint.extraction.layout import box_of, confidence_of
-from packetlint.extraction.vocabulary import fold, tables
+from packetlint.extraction.vocabulary import fold, is_role_word, tables
 from packetlint.fields import clean_text, date, field_module, name
 from packetlint.fields.relation import Cleaned
 from packetlint.model import Fact, FactField, FoundBy, Page, PersonName, Provenance, Word
@@ -30,12 +30,25 @@ _STRANGE = 0.88
 _MISSHAPEN = 0.5
 """A number read by OCR that has not the length or letters of its kind has more likely lost one than been printed so."""
 
+_UNREAD = 0.1
+"""Confidence below which a name is but specks that OCR took for letters."""
+
 _NOT_A_NAME = re.compile(
     r"\d|[@#$%=]|(?:\b(?:inc|llc|ltd|corp|bank|clinic|hospital|street|avenue|department)\b)", re.IGNORECASE
 )
 _A_NUMBER = re.compile(r"^\W*(A\s?-?\d{3}[-\s]?\d{3}[-\s]?\d{3}|A\d{8,9})\b\W*", re.IGNORECASE)
 _BOOKED = re.compile(r"(?P<family>[A-Z][A-Z' -]+)/(?P<given>[A-Z][A-Z' -]*?)(?:\s+(?:MR|MRS|MS|MISS|MSTR|CHD|INF))?")
 """A name as airlines print it: `KOVALENKO/OLENA MRS`."""
+_SPELLED = re.compile(r"([^\d()]+)\((?P<digits>\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\)")
+"""A day in words with its digits in brackets: `the third of May … (05/03/1990)`."""
+_TWO_MONTHS = re.compile(r"\b([A-Z]{3})[I1l|]([A-Z]{3})\b")
+"""A month in two languages whose stroke OCR took for a letter: `DECIDEC`."""
+_STROKE = re.compile(r"(?<=[A-Z])!(?=[A-Z ]|$)|!(?=[A-Z]{2})")
+"""An I among capitals that OCR took for another stroke: `TH! LAN`."""
+_MISREAD_MONTH = re.compile(r"\b[^\W\d_]+\d\w*/(?=[A-Z]{3}\b)")
+"""The first of two such months, of another script and read as letters and digits: `CI4/JAN`."""
+_DATE = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{4}([/.-])\d\d\2\d\d")
+"""A word that is a date, and no further part of a number before it."""
 _MOST_NAME_WORDS = 8
 
 
@@ -68,7 +81,8 @@ def make_fact(field: FactField, words: Sequence[Word], source: Source, *, hint: 
         return None
     if field is FactField.NAME:
         value = None if _is_sentence(words) else read_name(text, hint)
-        return build_fact(field, value, text, tuple(words), source) if value else None
+        fact = build_fact(field, value, text, tuple(words), source) if value else None
+        return fact if fact is not None and fact.confidence >= _UNREAD else None
     if field.is_number:
         words = _number_words(words)
         text = " ".join(word.text for word in words).strip(" .,;:|_")
@@ -92,6 +106,8 @@ def _number_words(words: Sequence[Word]) -> Sequence[Word]:
     """Return the words that can be a number's: up to the end of a sentence, or to a word of letters."""
     for index, word in enumerate(words):
         digits = any(letter.isdigit() for letter in word.text)
+        if index and _DATE.fullmatch(word.text):
+            return words[:index]
         if not digits and not (len(word.text) <= 3 and word.text.isupper()):
             return words[: max(index, 1)]
         if digits and word.text.endswith((".", ",", ";")):
@@ -128,17 +144,17 @@ def _without_marks(value: PersonName) -> PersonName:
 def read_name(text: str, hint: str = "") -> PersonName | None:
     """Return the name that a printed text is, None where it is none.
 
-    >>> read_name("Kovalenko, Olena Petrivna").full
-    'Olena Petrivna Kovalenko'
+    >>> read_name("Kovalenko, Olena Petrivna").full, read_name("TH! LAN").full
+    ('Olena Petrivna Kovalenko', 'Thi Lan')
     """
     booked = _BOOKED.fullmatch(text.strip())
     if booked:
         return PersonName.of_parts(booked["given"].title(), booked["family"].title())
-    text = _latin_half(text)
+    text = _STROKE.sub("I", _latin_half(text))
     bare = re.sub(r"\s*[(\[][^)\]]*[)\]]?", "", without_a_number(text)).strip(" .,;:|_=~-")
     if _NOT_A_NAME.search(bare) or not 1 <= len(bare.split()) <= _MOST_NAME_WORDS:
         return None
-    if any(fold(word) in _words("caption_words") for word in bare.split()):
+    if any(fold(word) in _words("caption_words") for word in bare.split()) or is_role_word(bare):
         return None
     if sum(letter.isalpha() for letter in bare) < 2:
         return None
@@ -182,12 +198,20 @@ def _clean(field: FactField, text: str, order: date.Order, hint: str) -> Cleaned
     if not field.is_date:
         return clean_text(field, text)
     chosen, future = hinted_order(hint) or order, field is FactField.DATE_OF_EXPIRY
+    text = _MISREAD_MONTH.sub("", _TWO_MONTHS.sub(r"\1/\2", text))
+    spelled = _SPELLED.match(text)
+    if spelled:  # the words say which of the digits is the month
+        text = next(part for part in spelled.groups() if date.read_dates(part) or part == spelled["digits"])
     return date.read_dates(text, order=chosen, future=future) or _only_date(text, chosen, future)
 
 
 def _only_date(text: str, order: date.Order, future: bool) -> Cleaned | None:
     """Return the one day that a longer text gives, however often: `1368/07/09 Solar Hijri, that is 1 October 1989`."""
-    found = [cleaned for _, _, cleaned in date.find_dates(text, order=order, future=future)]
+    found = [
+        cleaned
+        for start, _, cleaned in date.find_dates(text, order=order, future=future)
+        if not text[start - 1 : start].isalnum()
+    ]
     return found[-1] if found and len({cleaned.value for cleaned in found}) == 1 else None
 
 

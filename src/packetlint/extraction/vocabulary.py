@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 from packetlint.model import KIN, Role
 
 _ITEM_NUMBER = re.compile(
-    r"^(?:\(?[a-z]?[0-9il]{1,2}[a-z]?[.)]\s*(?:[a-z][.)]\s*)?|[a-z][.)]\s+|[a-f]\s(?=[a-z]{4}))",
+    r"^(?:\d{1,2}\.\d{1,2}\.?\s+|\(?[a-z]?[0-9il]{1,2}[a-z]?(?:[.)]|,\s)\s*(?:[a-z][.)]\s*)?|[a-z][.)]\s+|[a-f]\s(?=[a-z]{4}))",
     re.IGNORECASE,
 )
 _MISREAD_ITEM = re.compile(r"^(?!no\b|nr\b)[a-z]{1,2}[0-9slio]{0,2}[.)]\s+", re.IGNORECASE)
@@ -28,8 +28,13 @@ _DATE_HINT = re.compile(r"\b(?:[mdj]{2}[/.i -]?[mdj]{2}[/.i -]?[yvaj]{2,5}|[yva]
 
 NAME_PARTS = {"name_family": "family", "name_given": "given", "name_middle": "middle"}
 """What captions ask for that is a part of a name, and which."""
+PARTS_OF_NAMES = NAME_PARTS | {"name_family_second": "second"}
+"""The same with the second of two family names, where it is asked for by itself."""
+_PLAIN_NUMBERS = frozenset({"numero", "numero / no", "id number", "id no", "nif", "cin", "nic", "c i", "record no"})
 _YOUR = re.compile(r"^(?:your|my)\s(?=\S)")
 """Forms ask the one who fills them in; whose it is, the section says."""
+_IF_JOINT = re.compile(r"^if (?:a )?(?:joint return|filing jointly|married|applicable),? ")
+"""When forms want an answer at all."""
 _ORDINAL = re.compile(r"\s(?:#\s?)?\d$")
 """One of several alike: `parent 2`, `child 1`."""
 _EMPTY_WORDS = re.compile(r"[.:;_*]+|\b(?:the|of the)\b(?! )")
@@ -57,6 +62,8 @@ class Caption:
     """The other half's field where a caption asks for either of two numbers: `CNIC / Passport No.`."""
     bare: bool = dataclasses.field(default=False, repr=False)
     """Whether it is nothing but a word for a person: `Father`."""
+    plain_number: bool = dataclasses.field(default=False, repr=False)
+    """Whether it asks for just a number, `ID No.`, which may be the paper's own."""
     own: bool = dataclasses.field(default=False, repr=False)
     """Whether only this kind of document calls it so."""
 
@@ -111,6 +118,15 @@ def role_of(words: str) -> Role | None:
     return _role_words()[found.group()] if found else None
 
 
+def is_role_word(text: str) -> bool:
+    """Whether a text is nothing but a word for a person.
+
+    >>> is_role_word("Wife"), is_role_word("Wife Olena")
+    (True, False)
+    """
+    return fold(text) in _role_words()
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class NamedRole:
     """A word for a role, and the letters of the folded text that it takes up."""
@@ -162,7 +178,7 @@ def read_caption(text: str) -> Caption | None:
     """
     if len(text) > _LONGEST or not any(letter.isalpha() for letter in text):
         return None
-    plain = text.strip()
+    plain = text.strip().lstrip("[|{") if text.count("]") < text.count("[") else text.strip()
     ways = dict.fromkeys((_ITEM_NUMBER.sub("", plain), _MISREAD_ITEM.sub("", plain)))
     return next(filter(None, map(_without_item, ways)), None)
 
@@ -176,7 +192,7 @@ def _without_item(text: str) -> Caption | None:
         hint, bare = f"{hint} {dates.group()}".strip(), _DATE_HINT.sub("", bare).strip(" -/,")
     if _VALUE.search(bare):
         return None
-    bare = _YOUR.sub("", bare)
+    bare = _YOUR.sub("", _IF_JOINT.sub("", bare))
     alone = _role_words().get(bare) if bare not in _captions() else None
     if alone and _captions_alone(alone, text):
         return Caption("name", alone, hint, bare=True)
@@ -186,7 +202,8 @@ def _without_item(text: str) -> Caption | None:
             return Caption(owned[0], owned[1], hint)
         asks = _asks(candidate)
         if asks:
-            return Caption(asks, _hinted_role(hint) if asks != "other" else None, hint, _other_number(asks, bare))
+            role = _hinted_role(hint) if asks != "other" else None
+            return Caption(asks, role, hint, _other_number(asks, bare), plain_number=candidate in _PLAIN_NUMBERS)
     return None
 
 

@@ -18,6 +18,8 @@ _UNGUARDED = 0.85
 _US_CARD = re.compile(r"C[A-Z0-9<]|IA")
 """Document codes of the green card and the employment card, whose number is the holder's A-number."""
 _OPTIONAL = ("optional", "optional_2")
+_NEVER = "991231"
+"""The expiry in the zones of cards that have none: Viet Nam's of the old."""
 _PERSONAL = 7
 """Characters of the shortest personal number."""
 
@@ -121,7 +123,7 @@ def _confidence(value: ZoneValue) -> float:
 def _date(field: FactField, zone: Zone, source: Source) -> Fact | None:
     value = zone.value(field.value)
     days = zone_dates(value.text, future=field is FactField.DATE_OF_EXPIRY) if value else ()
-    if value is None or not days:
+    if value is None or not days or (field is FactField.DATE_OF_EXPIRY and value.text == _NEVER):
         return None
     fact = _fact(field, days[0], value.text, field.value, _confidence(value), zone, source)
     return dataclasses.replace(fact, alternatives=days[1:]) if fact else None

@@ -18,6 +18,9 @@ __all__ = ["SHAPE", "TITLE", "Carried", "carried", "clean", "compare", "show"]
 TITLE = "national ID number"
 SHAPE: re.Pattern[str] | None = None
 
+_VENEZUELAN = re.compile(r"[VE]\s?-?\s?(?=\d{1,2}\.?\d{3}\.?\d{3}$)")
+"""The letter in front that tells a citizen from a foreigner; passports print the number without it."""
+
 show = document_number.show
 
 
@@ -31,5 +34,11 @@ def clean(text: str) -> Cleaned | None:
 
 
 def compare(a: str, b: str) -> Comparison:
-    """Compare two printed or canonical numbers."""
+    """Compare two printed or canonical numbers; the letter of a Venezuelan one may be left out.
+
+    >>> compare("V-12.345.678", "12345678").relation.value, compare("V-12.345.678", "E-12.345.678").relation.value
+    ('equal', 'conflict')
+    """
+    if a[:1].isdigit() != b[:1].isdigit():
+        a, b = (_VENEZUELAN.sub("", number) for number in (a, b))
     return document_number.compare_plain(a, b, FactField.NATIONAL_ID_NUMBER)

@@ -3,23 +3,29 @@
 import dataclasses
 import heapq
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from packetlint.fields import name
-from packetlint.model import Document, FactField, KnownPerson, Mention, Person, PersonName, Role
-from packetlint.people.evidence import ENOUGH, KNOWN, OTHER_NAME, SAME_BIRTH, SAME_ROLE, Evidence, weigh
+from packetlint.model import Document, FactField, KnownPerson, Mention, Person
+from packetlint.people.evidence import ENOUGH, FITS, KNOWN, Evidence, weigh
 from packetlint.people.known import as_known, known_as
 from packetlint.people.portrait import portray
+from packetlint.people.profile import Profile, is_legible
+from packetlint.people.stray import home_of
 
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Group:
     """Mentions judged to be one human being so far; told from other groups by itself, not by what it holds."""
 
-    mentions: tuple[Mention, ...]
+    profile: Profile
     reasons: tuple[str, ...] = ()
     known: KnownPerson | None = None
     """Whom the user has named so."""
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The mentions, in the order they were joined."""
+        return self.profile.mentions
 
 
 _Pair = tuple[float, int, tuple[Group, Group], tuple[str, ...]]
@@ -31,20 +37,23 @@ def resolve_people(documents: Sequence[Document], known: Sequence[KnownPerson] =
 
     Mentions of one of `known`, by whichever of their names, are one person before any evidence is weighed.
     """
-    mentions = [mention for document in documents for mention in document.mentions if _somebody(mention)]
-    groups = [Group((mention,), known=known_as(mention, known)) for mention in mentions]
+    mentions = [mention for document in documents for mention in document.mentions]
+    groups = [
+        Group(Profile.of((mention,)), known=known_as(mention, known)) for mention in mentions if _is_somebody(mention)
+    ]
     _join_all(groups)
-    _join_strays(groups)
     by_id = {document.id: document for document in documents}
+    _join_strays(groups, by_id)
+    _join_nameless(groups, [mention for mention in mentions if not _is_somebody(mention)])
     return tuple(
         as_known(portray(f"P{number}", group.mentions, group.reasons, by_id), group.known)
         for number, group in enumerate(groups, start=1)
     )
 
 
-def _somebody(mention: Mention) -> bool:
-    """Whether a mention says who it is: a name, a date of birth, or a number of one's own."""
-    return any(fact.field is FactField.NAME for fact in mention.facts) or mention.holder
+def _is_somebody(mention: Mention) -> bool:
+    """Whether a mention is somebody by itself: who has a name, or a paper of their own."""
+    return mention.holder or is_legible(mention.values(FactField.NAME))
 
 
 def _join_all(groups: list[Group]) -> None:
@@ -52,7 +61,7 @@ def _join_all(groups: list[Group]) -> None:
     count = itertools.count()
 
     def compared(one: Group, other: Group) -> _Pair:
-        evidence = _settled(one, other) or weigh(one.mentions, other.mentions)
+        evidence = _settled(one, other) or weigh(one.profile, other.profile)
         return -evidence.weight, next(count), (one, other), evidence.reasons
 
     pairs = [compared(a, b) for i, a in enumerate(groups) for b in groups[i + 1 :]]
@@ -77,48 +86,39 @@ def _settled(one: Group, other: Group) -> Evidence | None:
 
 
 def _join(groups: list[Group], pair: tuple[Group, Group], why: tuple[str, ...]) -> Group:
-    one, other = sorted(pair, key=groups.index)
+    one, other = sorted(pair, key=lambda group: groups.index(group) if group in groups else len(groups))
     joined = Group(
-        one.mentions + other.mentions,
+        Profile.of(one.mentions + other.mentions),
         tuple(dict.fromkeys((*one.reasons, *other.reasons, *why))),
         one.known or other.known,
     )
     groups[groups.index(one)] = joined
-    groups.remove(other)
+    if other in groups:
+        groups.remove(other)
     return joined
 
 
-def _join_strays(groups: list[Group]) -> None:
-    """Join a paper of the supporter's, or beneficiary's, in another surname with the only one it can mean.
+def _join_strays(groups: list[Group], documents: Mapping[str, Document]) -> None:
+    """Join a lone paper in a wrong name with the only person whom it can mean."""
+    for stray in [group for group in groups if group.known is None]:
+        others = [group for group in groups if group is not stray and group.known is None]
+        found = home_of(stray.profile, [group.profile for group in others], documents)
+        if found is not None:
+            at, reasons = found
+            _join(groups, (others[at], stray), reasons)
 
-    A bank statement has nothing but a name: when that is wrong, role and given name are all that is left.
+
+def _join_nameless(groups: list[Group], nameless: Sequence[Mention]) -> None:
+    """Join what a form says of somebody whose name could not be read with the one person whom all else fits.
+
+    Who has a name, illegible as it is, and fits nobody is somebody all the same.
     """
-    for stray in [group for group in groups if group.known is None and _is_stray(group)]:
-        role = stray.mentions[0].role
-        homes = [
-            group for group in groups if group is not stray and _has_role(group, role) and _shares_word(stray, group)
-        ]
-        if len(homes) == 1 and weigh(stray.mentions, homes[0].mentions).weight >= OTHER_NAME + SAME_ROLE - SAME_BIRTH:
-            _join(groups, (homes[0], stray), ("same role", "part of the name"))
-
-
-def _is_stray(group: Group) -> bool:
-    return len(group.mentions) == 1 and group.mentions[0].holder and group.mentions[0].role is not None
-
-
-def _has_role(group: Group, role: Role | None) -> bool:
-    like = {Role.SUPPORTER, Role.PETITIONER} if role is Role.SUPPORTER else {role}
-    return any(mention.role in like for mention in group.mentions)
-
-
-def _shares_word(one: Group, other: Group) -> bool:
-    return any(name.like(a, b) >= 0.5 for a in _names(one) for b in _names(other))
-
-
-def _names(group: Group) -> list[PersonName]:
-    return [
-        fact.value
-        for mention in group.mentions
-        for fact in mention.values(FactField.NAME)
-        if isinstance(fact.value, PersonName)
-    ]
+    for mention in nameless:
+        lone = Group(Profile.of((mention,)))
+        weighed = [(weigh(lone.profile, group.profile), group) for group in groups]
+        fitting = sorted((found for found in weighed if found[0].weight >= FITS), key=lambda found: -found[0].weight)
+        if fitting and (len(fitting) == 1 or fitting[0][0].weight > fitting[1][0].weight):
+            evidence, group = fitting[0]
+            _join(groups, (group, lone), evidence.reasons)
+        elif mention.values(FactField.NAME):
+            groups.append(lone)

@@ -15,7 +15,7 @@ LETTERS = "<0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """In the order in which the network says them."""
 LENGTHS = (30, 36, 44)
 """Letters in a line: cards, small visas and old cards, passports and visas (ICAO 9303 parts 4 to 7)."""
-_FAR = 30.0
+_FAR = 40.0
 """A length this much less likely than the best one (natural logarithm) is not spelt."""
 _LEAST = 1e-4
 """A letter less likely than this is left out."""

@@ -16,7 +16,7 @@ Values = NDArray[np.float32]
 
 _STRIDES = ((2, 1), (2, 2), (1, 1), (2, 1))
 """Of the layers that look at the picture: rows and columns from one look to the next."""
-_REACHES = (1, 2, 4, 1, 2)
+_REACHES = (1, 2, 4, 8, 4)
 """Of the layers that look along the line: columns between the three places each of them sees."""
 
 

@@ -42,7 +42,7 @@ _DIRECTIONS = 3
 """Directions that are looked along at most, and the one across the first."""
 _BESIDE = 0.3
 """Share of the main direction's print that another must have to be looked at as well."""
-_ACROSS = 0.02
+_ACROSS = 0.008
 """The same for the direction across it: a small card that lies sideways on a letter is little print."""
 _BINS, _BIN = 60, 3
 """Directions told apart, and degrees from one to the next."""

@@ -11,17 +11,16 @@ from packetlint.reading.zone_row import Row, beside, ends, followed, rhythm, wit
 
 Zone = tuple[Row, ...]
 
-_EVEN = 0.28
-"""Evenness of a row that a zone may be told by."""
+_EVEN, _EXACTLY_EVEN = 0.28, 0.25
+"""Evenness of a piece that a zone may be told by, and of its row once that has been followed."""
 _MOST_BLANK = 0.22
-_EXACTLY_EVEN = 0.25
+"""Share of a row that may be blank: a zone has no spaces, but may be dirty or worn."""
 _LEAST, _LONGEST = 24, 50
 """Characters of a row that has been followed to its ends; one that is cut off has fewer than 30."""
 _LOWEST, _HIGHEST = 0.74, 1.5
 """Height of capitals, in pitches."""
-_MOST_LOOKS = 24
-_MOST_ZONES = 8
-"""Zones of one picture that are looked at closely: two passports and as many mistakes."""
+_MOST_LOOKS, _MOST_ZONES = 24, 8
+"""Pieces of one picture that are followed at most, and zones that are made of them: some are mistakes."""
 _FEWEST, _MOST = 18, 54
 """Characters of a row, as roughly as they can be counted here: a zone has 30, 36 or 44."""
 _THREE_ROWS = 33
@@ -29,9 +28,11 @@ _THREE_ROWS = 33
 _NEAREST, _FARTHEST = 1.4, 3.6
 """Pitches from one row to the next (ICAO 9303 has 2.5)."""
 _PARALLEL = np.radians(5)
+"""Angle between two rows of a zone that is looked at from the side."""
 _BEYOND = 0.3
 """Share of its length that a row is looked for beyond both ends of a piece of it."""
 _FAR = 1.15
+"""How many times longer than its piece a row must be to be followed anew: a short piece does not tell its slope."""
 _LONE = 0.6
 """Share of the picture's longer side that a row must take to be looked for alone."""
 
@@ -53,7 +54,7 @@ def find_zones(levels: Grey) -> tuple[Zone, ...]:
             continue
         rows = _with_rows_seen(levels, row, _rows_beside(anchor, pieces)) or _with_rows_unseen(levels, row)
         if len(rows) > 1 or row.length > _LONE * max(levels.shape):
-            zones.append(_as_long_as_each_other(levels, rows))
+            zones.append(_as_long_as_each_other(levels, rows, row))
     return tuple(zones)
 
 
@@ -139,9 +140,8 @@ def _neighbour(anchor: Piece, piece: Piece) -> _Neighbour | None:
     return _Neighbour(piece, anchor.row.seen(piece.row.middle)[1] / anchor.rhythm.pitch)
 
 
-def _as_long_as_each_other(levels: Grey, rows: Sequence[Row]) -> Zone:
-    """Return the rows from the first character of any to the last of any."""
-    lead = rows[0]
+def _as_long_as_each_other(levels: Grey, rows: Sequence[Row], lead: Row) -> Zone:
+    """Return the rows, in the direction of `lead`, from the first character of any to the last of any."""
     rows = [row if row.along @ lead.along > 0 else row.turned() for row in rows]
     first = min(lead.seen(row.point(0.0))[0] for row in rows)
     last = max(lead.seen(row.point(1.0))[0] for row in rows)

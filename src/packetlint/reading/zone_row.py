@@ -25,6 +25,7 @@ _LOOK = 12.0
 _SHRUNK = 0.75
 """Scale below which pixels are averaged before they are looked up: else thin strokes fall between them."""
 _SLANTS = tuple(round(0.1 * step, 1) for step in range(-7, 8))
+"""Slants that are tried."""
 _CLEARLY = 1.15
 """How much sharper strokes must stand in a slant for the row to have it."""
 _STRETCHES = (0.0, -0.1, 0.1, -0.2, 0.2)

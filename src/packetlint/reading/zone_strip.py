@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 HEIGHT = 32
 """Of every strip when it is read, pixels."""
-_NARROWED = 0.6
+_NARROWED = 0.5
 """Letters are taller than need be when they are wide enough: pixels across for each pixel down."""
-_WIDTHS = (24, 640)
+_WIDTHS = (24, 576)
 """Least and greatest width of a strip when it is read, pixels."""
 _FLAT = 4.0
 """Grey levels by which the picture must vary before its contrast is made full."""

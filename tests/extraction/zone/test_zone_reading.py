@@ -279,7 +279,7 @@ def test_what_makes_no_sense_is_no_zone(lines: tuple[str, ...]) -> None:
     assert read_zone(printed(*lines)) is None
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.text(alphabet=LETTERS + " «k", max_size=50), max_size=5))
 def test_any_lines_can_be_tried(lines: list[str]) -> None:
     zone = read_zone(printed(*lines))
@@ -311,7 +311,7 @@ WRITERS: dict[str, Callable[[Person], tuple[str, ...]]] = {
 }
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(people(), st.sampled_from(sorted(WRITERS)))
 def test_whatever_the_standard_writes_is_read_as_it_was_meant(person: Person, layout: str) -> None:
     lines = WRITERS[layout](person)
@@ -326,7 +326,7 @@ def test_whatever_the_standard_writes_is_read_as_it_was_meant(person: Person, la
 SLIPS = {"0": "O", "O": "0", "8": "B", "B": "8", "M": "N", "N": "M", "K": "<", "<": "K", "5": "S", "1": "I"}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(people(), st.data())
 def test_one_wrong_character_with_the_right_one_among_its_chances_is_found_or_seen(
     person: Person, data: st.DataObject
@@ -339,7 +339,7 @@ def test_one_wrong_character_with_the_right_one_among_its_chances_is_found_or_se
     assert zone.lines[1] == lower or blind or not zone.valid
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.data())
 def test_a_wrong_character_is_seen_unless_the_check_digit_is_blind_for_it(data: st.DataObject) -> None:
     at = data.draw(st.integers(0, 8))

@@ -21,7 +21,9 @@ _RUN_EDIT, _RUN_MORE = -2.0, -0.3
 _EDIT = -5.0
 """Weight of a character lost or too much anywhere else."""
 _END_EDIT, _END_MORE = -2.0, -0.7
-"""Weights: a line that begins too early or ends too late, or is cut short, and each character of it."""
+"""Weights: a line that is cut short, and each character that it lacks."""
+_TOO_MUCH = -3.0
+"""Weight of each character that a line has beyond its ends."""
 _NEAR = 2
 """Characters that may be lost or too much in the middle of a line."""
 _LONGEST_END = 6
@@ -139,7 +141,7 @@ def _shortened(places: Places, surplus: int) -> Iterator[Laid]:
     if surplus <= _LONGEST_END:
         for front in range(surplus + 1):
             kept = places[front : len(places) - surplus + front]
-            yield Laid(kept, 0.0, _END_EDIT + _END_MORE * surplus, edited=True)
+            yield Laid(kept, 0.0, _END_EDIT + _TOO_MUCH * surplus, edited=True)
 
 
 def _filler_runs(places: Places) -> Iterator[tuple[int, int]]:

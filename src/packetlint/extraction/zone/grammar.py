@@ -9,6 +9,7 @@ from packetlint.extraction.zone.layout import Field, Kind, Layout
 from packetlint.extraction.zone.places import DIGITS, FILLER, UNKNOWN, Option, options
 from packetlint.extraction.zone.search import (
     FOREIGN,
+    MOST_BEYOND,
     Cell,
     Moves,
     Table,
@@ -30,7 +31,7 @@ _AFTER_FILLER = -4.0
 """Weight of a letter or digit behind a filler in a number: fillers stand for its hyphens, too."""
 _RESUMED = -1.0
 """The same in optional data."""
-_LIKE_DIGITS, _LIKE_A_DIGIT = "OI", -1.5
+_LIKE_DIGITS, _LIKE_A_DIGIT = "OI", -2.0
 """Letters that most issuers leave out of their numbers, and the weight of one that the reader speaks for."""
 _LONG = -1.0
 _SEXES = {"M": 0.0, "F": 0.0, FILLER: -0.5, "X": -2.0}
@@ -58,15 +59,11 @@ class Block:
 
 
 def blocks(layout: Layout, grid: Grid) -> list[Block]:
-    """Return the blocks of a layout, those of lines that were not read left out."""
+    """Return the blocks of a layout, without those of lines that were not read."""
     running = {field.runs_on for field in layout.fields if field.runs_on}
+    issuer = _issuer(layout, grid)
     return [
-        Block(
-            field.key,
-            _places(field),
-            field.digit is not None,
-            _settled(_table(field, layout, line, _issuer(layout, grid))),
-        )
+        Block(field.key, _places(field), field.digit is not None, _settled(_table(field, layout, line, issuer)))
         for field in layout.fields
         if (line := grid[field.span.line]) is not None and field.span not in running
     ]
@@ -207,7 +204,7 @@ def _add_digits(found: Table, table: Table, digits: Sequence[Option], weight: in
     for (shape, own, whole, beyond), cell in table.items():
         for option in digits:
             right = option.text in DIGITS and int(option.text) == own
-            if shape == _REST and right and beyond + option.beyond <= 1:
+            if shape == _REST and right and beyond + option.beyond <= MOST_BEYOND:
                 state = (_DIGIT_READ, 0, (whole + own * weight) % 10, beyond + option.beyond)
                 put(found, state, cell, option.text, option.weight)
 

@@ -21,7 +21,7 @@ _COMPACT = re.compile(r"[^\w<]*(\d{8}|\d{6})[^\w<]*$")
 _CHECKED = re.compile(r"\W*(\d{6}) ?(\d|<)\W*$")
 """A machine-readable zone's date with the check digit behind it."""
 _ZONE = re.compile(r"(\d\d)(\d\d|<<)(<<|\d\d)$")
-_YEARS = re.compile(r"(?<![\w/.])(\d{4})\s?(?:-|/|or|o|ou|или|або|чи|یا)\s?(\d{4})(?![\w/])")
+_YEARS = re.compile(r"(?<![\w/.])(\d{4})\s?(?:-|/|or|o|ou|или|або|чи|يا)\s?(\d{4})(?![\w/])")
 _YEAR = re.compile(r"(?<![\w/.])(\d{4})(?![\w/])")
 
 Parts = tuple[int | None, int | None, int | None]
@@ -145,8 +145,10 @@ def _read_compact(hints: Hints, setting: Setting) -> DateReading | None:
     if match is None:
         return None
     digits = match.group(1)
-    if len(digits) == 6 and digits.endswith("00"):
-        return _read_zone(dataclasses.replace(hints, rest=digits.replace("00", "<<")), setting)
+    if not int(digits):
+        return None
+    if len(digits) == 6 and digits.endswith("0000"):
+        return resolve([(int(digits[:2]), None, None)], hints, setting, short_year=True)
     year_first, *others = ("YYMMDD", "DDMMYY", "MMDDYY") if len(digits) == 6 else ("YYYYMMDD", "DDMMYYYY", "MMDDYYYY")
     order = setting.order_for(hints.order)
     if order is Order.DAY_FIRST:

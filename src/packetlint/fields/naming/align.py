@@ -147,7 +147,9 @@ def _join_edge(name: Name, parts: tuple[Word, ...], one: Word, setting: Setting)
     if len(parts) == 1:
         return _article_joined(with_particles, one, setting)
     glued = make(with_particles[0]) if parts[0].script == "LATIN" else _glued(parts)
-    if "chn" in setting.cultures and asian.mandarin_and_cantonese([part.plain for part in parts], one.plain):
+    apart = [part.plain for part in parts]
+    mandarin = asian.same_chinese("".join(apart), one.plain)
+    if "chn" in setting.cultures and not mandarin and asian.mandarin_and_cantonese(apart, one.plain):
         return LANGUAGE_FORM
     if abs(len(glued.plain) - len(one.plain)) > 4 and glued.script == one.script:
         return None

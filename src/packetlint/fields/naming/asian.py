@@ -104,8 +104,8 @@ def korean_syllables(word: str) -> tuple[tuple[str, Syllable], ...]:
             return ()
         initial, vowel, final = (part or "" for part in match.groups())
         sounds = _spellings("korean", "vowels")[vowel]
-        if vowel == "u" and final in ("ng", "n", "k", "l"):
-            sounds += "ㅓ" if final == "ng" else ""
+        if vowel == "u" and final in ("ng", "n"):
+            sounds += "ㅓ"
         if vowel == "yu" and final in ("n", "ng", "k", "l"):
             sounds += "ㅕ"
         found.append(

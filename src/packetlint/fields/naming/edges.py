@@ -191,12 +191,13 @@ def _languages(ours: tuple[str, ...], theirs: tuple[str, ...], part: Part) -> st
 
 
 def _both_known(left: Word, right: Word, cultures: frozenset[str]) -> bool:
-    ours, theirs = known.given_cultures(left.key), known.given_cultures(right.key)
-    if ours and theirs:
-        return bool(ours & theirs) or not slips_apart(left.plain, right.plain)
+    """Return whether both words are given names: listed in one culture, or made of the syllables of its names."""
     if "kor" in cultures and asian.known_korean(left.plain) and asian.known_korean(right.plain):
         return True
-    return "chn" in cultures and bool(asian.chinese_readings(left.plain)) and bool(asian.chinese_readings(right.plain))
+    if "chn" in cultures and asian.chinese_readings(left.plain) and asian.chinese_readings(right.plain):
+        return True
+    ours, theirs = known.given_cultures(left.key), known.given_cultures(right.key)
+    return bool(ours & theirs) or bool(ours and theirs and not slips_apart(left.plain, right.plain))
 
 
 def _given_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
@@ -213,11 +214,20 @@ def _given_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
         if one_sound:
             return SPELLING
         return GENDER_PAIR if gender else NEAR_NAME if slips_apart(left.plain, right.plain) else OTHER_NAME
-    if gender and not one:
+    if gender and (not one or _feminine_of_listed(left, right)):
         return GENDER_PAIR
     if slips_apart(left.plain, right.plain):
         return TYPING_ERROR
     return NICKNAME if clipped(left.plain, right.plain) else OTHER_NAME
+
+
+def _feminine_of_listed(left: Word, right: Word) -> bool:
+    """Return whether one word is a listed man's name and the other the woman's name that its language forms of it."""
+    for man, woman in ((left, right), (right, left)):
+        sexes = {sex for _, sex in known.sexes(man.key)}
+        if sexes == {"m"} and woman.plain == man.plain + "a" and man.plain[-1] not in "aeiouy":
+            return True
+    return False
 
 
 def _family_apart(left: Word, right: Word, cultures: frozenset[str]) -> Edge:
@@ -351,7 +361,7 @@ def _native(left: Word, right: Word, part: Part, cultures: frozenset[str]) -> Ed
 
 def _clips_names(left: Word, right: Word) -> bool:
     """Return whether both words are Nigerian names, whose short forms are clipped from long ones: Oluwaseun, Seun."""
-    return "nga" in known.given_cultures(left.key) & known.given_cultures(right.key)
+    return bool({"nga", "ibo"} & known.given_cultures(left.key) and {"nga", "ibo"} & known.given_cultures(right.key))
 
 
 def _opposite_sexes(left: Word, right: Word) -> bool:

@@ -31,6 +31,9 @@ def _sexes() -> dict[str, frozenset[tuple[str, str]]]:
     for culture, sex, word in entries.given_names():
         for key in entries.keys_of(word, culture):
             found.setdefault(key, set()).add((culture, sex))
+    for culture, sex, native, latin in entries.spelling_lines("given"):
+        for word in (*native, *latin) if sex in ("m", "f") else ():
+            found.setdefault(script.plain(script.lower(word)), set()).add((culture, sex))
     return {key: frozenset(uses) for key, uses in found.items()}
 
 
@@ -70,14 +73,35 @@ def _surnames() -> dict[str, frozenset[str]]:
 def given_cultures(key: str) -> frozenset[str]:
     """Return the cultures in which a word is a listed given name; a Vietnamese word counts with its marks.
 
-    >>> "ukr" in given_cultures("olena"), given_cultures("zzz")
-    (True, frozenset())
+    >>> "ukr" in given_cultures("olena"), "ind" in given_cultures("jasdeep"), given_cultures("zzz")
+    (True, True, frozenset())
     """
     plain = script.plain(key)
     cultures = frozenset().union(*(_given().get(each, frozenset()) for each in entries.lookup_keys(plain)))
+    cultures = cultures or _built_in(plain)
     if cultures == {"vnm"} and key != plain and key not in _marked_vietnamese():
         return frozenset()
     return cultures
+
+
+@functools.cache
+def _building() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Return the beginnings and the endings that each culture builds given names of."""
+    found = {}
+    for culture, parts in table("vocabulary")["built"].items():
+        beginnings, _, endings = parts.partition("|")
+        found[culture] = frozenset(beginnings.split()), frozenset(endings.split())
+    return found
+
+
+def _built_in(plain: str) -> frozenset[str]:
+    """Return the cultures in which a plain word is a given name put together of two of their parts: Mandeep."""
+    return frozenset(
+        culture
+        for culture, (beginnings, endings) in _building().items()
+        for at in range(2, len(plain) - 1)
+        if plain[:at] in beginnings and plain[at:] in endings
+    )
 
 
 @functools.lru_cache(maxsize=65536)
@@ -152,7 +176,7 @@ def _cultures_of(words: tuple[str, ...]) -> dict[str, float]:
         plain = script.plain(word)
         given, surname = given_cultures(word), surname_cultures(plain)
         for cultures in (given, surname, shape_cultures(plain) if not given else frozenset[str]()):
-            cultures = cultures & _marked().get(word, cultures) or cultures
+            cultures = (cultures & _marked().get(word, cultures) or cultures) - {"nick"}
             for culture in cultures:
                 weights[culture] = weights.get(culture, 0.0) + 1 / len(cultures)
         if not given and asian.known_korean(plain):

@@ -53,7 +53,7 @@ def _syllabic(char: str) -> tuple[Ways, ...]:
     split = _SOUND.match(sound)
     if not split:
         return (_ANY_VOWEL,)
-    own = table("letters").get(name.split()[0].lower(), {})
+    own = table("letters").get(name.partition(" ")[0].lower(), {})
     consonant = tuple(
         own.get(split.group(1), table("letters")["consonants"].get(split.group(1), split.group(1))).split()
     )

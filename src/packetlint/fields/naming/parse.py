@@ -156,7 +156,9 @@ def _titles_off(tokens: list[str]) -> tuple[list[str], bool, bool]:
         rest = [token for token in tokens[1:] if token not in ",;"]
         cultures = known.cultures_of(_bare(token) for token in rest) if len(_bare(tokens[0])) <= 5 else {}
         initials = len(_bare(tokens[0])) == 1 and rest and len(_bare(rest[0])) == 1
-        kind = None if initials else _is_title(tokens[0], len(rest), cultures)
+        doubled = bool(rest) and _bare(rest[0]) == _bare(tokens[0])
+        lower = bool(rest) and rest[0][:1].islower() and tokens[0][:1].isupper() and not tokens[0].endswith(".")
+        kind = None if initials or doubled or lower else _is_title(tokens[0], len(rest), cultures)
         if kind is None and tokens[0] not in "&+":
             break
         plain, cultural = plain or kind == "plain", cultural or kind == "cultural"

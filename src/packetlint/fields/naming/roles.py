@@ -87,7 +87,11 @@ def _iberian(name: Name) -> Roles:
     main = name.main
     last = len(main) - 1
     led = [_led_by_article(name, word) for word in main]
-    iberian = [bool(known.surname_cultures(word.plain) & {"spa", "por"}) for word in main]
+    devoted = [_led_by_article(name, word, devotional=True) for word in main]
+    iberian = [
+        bool(known.surname_cultures(word.plain) & {"spa", "por"}) and not devotion
+        for word, devotion in zip(main, devoted, strict=True)
+    ]
     only_surname = [not _is_given(word) or article for word, article in zip(main, led, strict=True)]
     surname = [only or listed for only, listed in zip(only_surname, iberian, strict=True)]
     if only_surname[0] and not only_surname[last] and not surname[last]:
@@ -101,12 +105,12 @@ def _iberian(name: Name) -> Roles:
     return _from_cut(main, set(range(start, len(main))), 2)
 
 
-def _led_by_article(name: Name, word: Word) -> bool:
-    """Return whether an article makes a word a surname: `de la Rosa`, not the devotional `de los Ángeles`."""
+def _led_by_article(name: Name, word: Word, *, devotional: bool = False) -> bool:
+    """Return whether an article makes a word a surname, `de la Rosa`; or a devotional given name, `de los Ángeles`."""
     at = next(n for n, each in enumerate(name.words) if each is word)
     articles = words("vocabulary", "particles", "articles")
-    devotional = words("vocabulary", "particles", "devotional")
-    return at > 1 and name.words[at - 1].plain in articles and word.plain not in devotional
+    devotions = words("vocabulary", "particles", "devotional")
+    return at > 1 and name.words[at - 1].plain in articles and (word.plain in devotions) is devotional
 
 
 def _with_patronymic(main: tuple[Word, ...], at: int) -> Roles:

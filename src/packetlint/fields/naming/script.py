@@ -29,7 +29,7 @@ SPECIAL = {
 ICAO = {
     "ä": ("ae",), "ö": ("oe",), "ü": ("ue", "uxx", "yu", "v"), "å": ("aa",), "ñ": ("nxx", "ny"), "ø": ("oe",),
     "æ": ("a", "e"), "œ": ("o",), "ß": ("s", "sz"), "þ": ("th",), "ð": ("dh",), "đ": ("dj",), "ə": ("e",), "ơ": ("o",),
-    "č": ("ch",), "š": ("sh",), "ž": ("zh",), "ç": ("ch",), "ş": ("sh",), "ć": ("ch",), "ğ": ("gh",),
+    "č": ("ch",), "š": ("sh",), "ž": ("zh",), "ç": ("ch",), "ş": ("sh",), "ğ": ("gh",),
 }  # fmt: skip
 _LATIN_TWINS = str.maketrans("АВЕЅІЈКМНОРСТХУаеіјорсухԁѕӏ", "ABESIJKMHOPCTXYaeijopcyxdsl")
 _CYRILLIC_TWINS = str.maketrans("ABCEHIJKMOPTXYaceiopxyjs", "АВСЕНІЈКМОРТХУасеіорхујѕ")

@@ -101,6 +101,11 @@ def _hints(weights: dict[str, float], left: Name, right: Name) -> None:
         weights["phl"] = weights.get("phl", 0.0) + 1.5
     if any(asian.is_cantonese_surname(word.plain) for word in words) or _in_mandarin_and_cantonese(left, right):
         weights["yue"] = weights.get("yue", 0.0) + 1.0
+    for name in (left, right):
+        if any(word.hyphenated for word in name.words):
+            for culture, weight in (("chn", 1.0), ("kor", 2.0)):
+                if _share(name, _READS[culture]) == 1.0:
+                    weights[culture] = weights.get(culture, 0.0) + weight
     if any(map(shape.is_patronymic, words)):
         weights |= {culture: weights.get(culture, 0.0) + 1.0 for culture in ("ukr", "rus")}
 

@@ -6,9 +6,10 @@ print is in it, so that no damage is stronger than print of that size survives.
 
 import cv2
 import numpy as np
+from cv2.typing import MatLike
 from numpy.typing import NDArray
 
-Picture = NDArray[np.uint8]
+Picture = MatLike
 
 
 def taken(rng: np.random.Generator, picture: Picture, cap: float) -> Picture:
@@ -18,7 +19,7 @@ def taken(rng: np.random.Generator, picture: Picture, cap: float) -> Picture:
     lit = _lit(rng, picture)
     seen = _noisy(rng, _blurred(rng, lit, cap), cap)
     kept = _kept(rng, seen, cap)
-    if rng.random() < 0.1 and cap > 12:
+    if rng.random() < 0.1 and cap > 9:
         kept = _two_levels(rng, kept, cap)
         if rng.random() < 0.6:
             kept = _again(rng, kept, cap)
@@ -68,7 +69,7 @@ def _disc(radius: float) -> NDArray[np.float32]:
     y, x = np.ogrid[:size, :size]
     away = np.hypot(x - size // 2, y - size // 2)
     disc = np.clip(radius + 0.5 - away, 0.001, 1)
-    return (disc / disc.sum()).astype(np.float32)
+    return np.asarray(disc / disc.sum(), np.float32)
 
 
 def _stroke(length: float, angle: float) -> NDArray[np.float32]:
@@ -78,7 +79,7 @@ def _stroke(length: float, angle: float) -> NDArray[np.float32]:
     stroke = np.zeros((size, size), np.float32)
     for t in np.linspace(-reach, reach, 4 * size):
         stroke[round(middle + t * np.sin(angle)), round(middle + t * np.cos(angle))] += 1
-    return stroke / stroke.sum()
+    return np.asarray(stroke / stroke.sum(), np.float32)
 
 
 def _noisy(rng: np.random.Generator, picture: Picture, cap: float) -> Picture:
@@ -91,8 +92,8 @@ def _noisy(rng: np.random.Generator, picture: Picture, cap: float) -> Picture:
         grains = rng.standard_normal(picture.shape, np.float32) * np.float32(rng.uniform(0.02, 0.1) * loudest)
         seen += grains * np.sqrt(seen)
     elif kind < 0.63:
-        grains = rng.standard_normal((picture.shape[0] // 2 + 1, picture.shape[1] // 2 + 1), np.float32)
-        seen += cv2.resize(grains * np.float32(rng.uniform(0, loudest)), picture.shape[::-1])
+        coarse = rng.standard_normal((picture.shape[0] // 2 + 1, picture.shape[1] // 2 + 1), np.float32)
+        seen += cv2.resize(coarse * np.float32(rng.uniform(0, loudest)), picture.shape[::-1])
     elif kind < 0.68:
         chance = rng.random(picture.shape, np.float32)
         seen[chance < rng.uniform(0, 0.02)] = rng.uniform(0, 60)
@@ -131,9 +132,10 @@ def _again(rng: np.random.Generator, picture: Picture, cap: float) -> Picture:
 
 def _jpeg(rng: np.random.Generator, picture: Picture, cap: float) -> Picture:
     """Return the picture after JPEG compression; small print is never at the lowest qualities."""
-    lowest = float(np.interp(cap, (6, 9, 14, 24), (68, 45, 25, 12)))
+    lowest = float(np.interp(cap, (6, 9, 14, 24), (52, 32, 17, 9)))
     quality = int(rng.triangular(lowest, 80, 96))
-    return cv2.imdecode(cv2.imencode(".jpg", picture, (cv2.IMWRITE_JPEG_QUALITY, quality))[1], cv2.IMREAD_GRAYSCALE)
+    kept = cv2.imencode(".jpg", picture, (cv2.IMWRITE_JPEG_QUALITY, quality))[1]
+    return np.asarray(cv2.imdecode(kept, cv2.IMREAD_GRAYSCALE))
 
 
 def _two_levels(rng: np.random.Generator, picture: Picture, cap: float) -> Picture:
