@@ -39,18 +39,19 @@ class DatesOutOfOrder(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Finding]:
         """Yield one finding for each pair of dates of a holder's paper that is the wrong way round."""
-        today = dossier.as_of.isoformat()
         for person in dossier.people:
             for mention in person.mentions:
-                if not mention.holder:
-                    continue
-                dated = [(field, facts) for field in _IN_ORDER if (facts := _told(mention, field))]
-                for (_, earlier), (_, later) in itertools.combinations(dated, 2):
-                    if _all_after(earlier, _latest(later)):
-                        yield self._reversed(person, earlier, later)
-                for field, facts in dated:
-                    if field is not FactField.DATE_OF_EXPIRY and _all_after(facts, today):
-                        yield self._to_come(person, mention, facts, dossier)
+                if mention.holder:
+                    yield from self._judged(person, mention, dossier)
+
+    def _judged(self, person: Person, mention: Mention, dossier: Dossier) -> Iterator[Finding]:
+        dated = [facts for field in _IN_ORDER if (facts := _told(mention, field))]
+        for earlier, later in itertools.combinations(dated, 2):
+            if _all_after(earlier, _latest(later)):
+                yield self._reversed(person, earlier, later)
+        for facts in dated:
+            if facts[0].field is not FactField.DATE_OF_EXPIRY and _all_after(facts, dossier.as_of.isoformat()):
+                yield self._to_come(person, facts, dossier)
 
     def _reversed(self, person: Person, earlier: Sequence[Fact], later: Sequence[Fact]) -> Finding:
         first, second = earlier[0], later[0]
@@ -61,7 +62,7 @@ class DatesOutOfOrder(Rule):
         sides = (side_of(later, show_value(second)), side_of(earlier, show_value(first)))
         return self.finding(message, _REMEDY, sides=sides, field=second.field, person=person)
 
-    def _to_come(self, person: Person, mention: Mention, facts: Sequence[Fact], dossier: Dossier) -> Finding:
+    def _to_come(self, person: Person, facts: Sequence[Fact], dossier: Dossier) -> Finding:
         first = facts[0]
         message = (
             f"In {first.provenance.file} the {_title(first)} of {who(person)}, {show_value(first)}, lies after the "

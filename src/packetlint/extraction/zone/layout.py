@@ -80,11 +80,6 @@ class Layout:
         """Return the field named `key`, None where the layout has none."""
         return next((field for field in self.fields if field.key == key), None)
 
-    def line_of(self, key: str) -> int:
-        """Return the line in which a field stands; the first for one that it has not."""
-        field = self.field(key)
-        return field.span.line if field else 0
-
 
 def _head(name_end: int) -> tuple[Field, ...]:
     return (
